@@ -1,0 +1,20 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+/** Questions, quizzes and attempts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared::ui",
+            "shared::access",
+            "learning",
+            "learning::activity",
+            "courses",
+            "courses::content",
+            "courses::publishing",
+            "identity",
+            "notifications",
+            "operations"
+        })
+package academy.supercluster.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.courses;
+
+/** The id an author gave a lesson, unique in its course, for ever. */
+public record LessonId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

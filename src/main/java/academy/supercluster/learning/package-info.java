@@ -1,0 +1,19 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+/** Enrolment, the player, and progress that never lies. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared::ui",
+            "shared::access",
+            "courses",
+            "courses::content",
+            "courses::page",
+            "courses::publishing",
+            "identity",
+            "notifications",
+            "operations"
+        })
+package academy.supercluster.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.shared;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The person at the other end of the current request, for rooms that must not know users. */
+public interface CurrentRecipient {
+
+    /** The person's id, or nothing when nobody is signed in. */
+    Optional<UUID> id();
+}

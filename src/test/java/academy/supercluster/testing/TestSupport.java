@@ -1,0 +1,43 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.testing;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What every {@link AcademyTest} adds to the house. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestSupport {
+
+    @Bean
+    @Primary
+    MovingClock movingClock() {
+        return new MovingClock();
+    }
+
+    @Bean
+    Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    static BeanPostProcessor countStatements(org.springframework.beans.factory.ObjectProvider<Statements> statements) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof DataSource dataSource)) {
+                    return bean;
+                }
+                return ProxyDataSourceBuilder.create(dataSource)
+                        .name(UUID.randomUUID().toString())
+                        .afterQuery((execution, queries) ->
+                                queries.forEach(query -> statements.getObject().add(query.getQuery())))
+                        .build();
+            }
+        };
+    }
+}
