@@ -1,0 +1,25 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole house behind a real port with the demo people and the shipped courses, for tests in a {@link RealBrowser}.
+ * Parameters of type {@link Visitor} are people in front of a fresh browser.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"demo", "test"})
+@Import(TestSupport.class)
+@ExtendWith(VisitorExtension.class)
+public @interface BrowserTest {}
