@@ -1,8 +1,13 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.notifications;
 
+import academy.supercluster.operations.AcademyProperties;
 import academy.supercluster.shared.access.BetweenRooms;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hands notices to people. Everything is queued in the caller's transaction: what is rolled back is never sent, what is
@@ -11,17 +16,49 @@ import org.springframework.stereotype.Service;
 @Service
 public class Notifications {
 
-    Notifications() {}
+    private static final int LONGEST_SUBJECT = 250;
+
+    private final InboxNotices inbox;
+    private final Outbox outbox;
+    private final OutboxKick kick;
+    private final AcademyProperties academy;
+    private final Clock clock;
+
+    Notifications(InboxNotices inbox, Outbox outbox, OutboxKick kick, AcademyProperties academy, Clock clock) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.kick = kick;
+        this.academy = academy;
+        this.clock = clock;
+    }
 
     /** Puts the notice into the inbox and, if wanted, into the outbox for mail. */
     @BetweenRooms
+    @Transactional
     public void tell(Recipient recipient, Notice notice) {
-        throw new UnsupportedOperationException();
+        var subject = oneLine(notice.subject());
+        inbox.add(recipient.id(), notice, subject, clock.instant());
+        if (notice.byMail()) {
+            var href = notice.href();
+            var text = href == null ? notice.text() : notice.text() + "\n\n" + academy.link(href);
+            queue(notice.kind(), recipient.email(), subject, text, recipient.id());
+        }
     }
 
     /** Puts the letter into the outbox. */
     @BetweenRooms
+    @Transactional
     public void post(Letter letter) {
-        throw new UnsupportedOperationException();
+        queue(letter.kind(), letter.to(), oneLine(letter.subject()), letter.text(), null);
+    }
+
+    private void queue(String kind, EmailAddress to, String subject, String text, @Nullable UUID recipient) {
+        outbox.add(new OutboxLetter(UUID.randomUUID(), kind, to, subject, text, 0, clock.instant()), recipient);
+        kick.afterCommit();
+    }
+
+    private static String oneLine(String subject) {
+        var line = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
     }
 }

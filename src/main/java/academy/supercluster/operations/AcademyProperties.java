@@ -14,13 +14,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl how people reach this server, used in mails
  * @param courses further folders with courses, besides those in the jar
  * @param adminEmail address of the first administrator, or empty
+ * @param mailFrom the sender of all mail
+ * @param jobs whether this node runs jobs and sends mail by itself
  */
 @ConfigurationProperties("academy")
 public record AcademyProperties(
         @DefaultValue("./data") Path home,
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue List<Path> courses,
-        @DefaultValue("") String adminEmail) {
+        @DefaultValue("") String adminEmail,
+        @DefaultValue("academy@localhost") String mailFrom,
+        @DefaultValue("true") boolean jobs) {
 
     /** An absolute address of this academy. */
     public String link(String path) {

@@ -1,26 +1,85 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.operations;
 
+import academy.supercluster.shared.CurrentRecipient;
+import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.access.ForAdmins;
 import academy.supercluster.shared.access.ForEveryone;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What an operator may change at run time, such as the text of the imprint. Values are cached for a few seconds. */
 @Service
 public class Settings {
 
-    Settings() {}
+    /** The longest value, in characters. */
+    public static final int LONGEST = 100_000;
 
-    /** The value, or nothing when it was never set. Only keys meant for the public are read without rights. */
-    @ForEveryone
-    public Optional<String> value(SettingKey key) {
-        throw new UnsupportedOperationException();
+    private final JdbcClient database;
+    private final AuditLog audit;
+    private final CurrentRecipient person;
+    private final Cache<SettingKey, Optional<String>> cache =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+
+    Settings(JdbcClient database, AuditLog audit, CurrentRecipient person) {
+        this.database = database;
+        this.audit = audit;
+        this.person = person;
     }
 
-    /** Sets or, with an empty text, clears the value; audited. */
+    /** The value, or nothing when it was never set. Every key there is is meant for the public. */
+    @ForEveryone
+    public Optional<String> value(SettingKey key) {
+        return cache.get(key, this::read);
+    }
+
+    /**
+     * Sets or, with an empty text, clears the value; audited.
+     *
+     * @throws Refusal if the text is longer than {@value #LONGEST} characters
+     */
     @ForAdmins
+    @Transactional
     public void change(SettingKey key, String value) {
-        throw new UnsupportedOperationException();
+        if (value.length() > LONGEST) {
+            throw new Refusal("operations.settings.too-long", LONGEST);
+        }
+        if (read(key).orElse("").equals(value.strip())) {
+            return;
+        }
+        database.sql("delete from setting where name = ?").param(key.name()).update();
+        if (!value.isBlank()) {
+            database.sql("insert into setting (name, content) values (?, ?)")
+                    .param(key.name())
+                    .param(value.strip())
+                    .update();
+        }
+        var length = String.valueOf(value.strip().length());
+        audit.record(new AuditEntry(
+                person.id().orElse(null),
+                "operations.setting.changed",
+                "setting:" + key,
+                Map.of("characters", length)));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.invalidate(key);
+            }
+        });
+    }
+
+    private Optional<String> read(SettingKey key) {
+        return database.sql("select content from setting where name = ?")
+                .param(key.name())
+                .query(String.class)
+                .optional();
     }
 }

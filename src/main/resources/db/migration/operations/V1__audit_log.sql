@@ -6,4 +6,6 @@ create table audit_entry (
     subject varchar(200) not null,
     details text not null
 );
-create index audit_entry_subject on audit_entry (subject);
+create index audit_entry_time on audit_entry (happened_at, id);
+create index audit_entry_subject on audit_entry (subject, happened_at);
+create index audit_entry_actor on audit_entry (actor);

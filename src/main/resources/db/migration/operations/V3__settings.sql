@@ -1,0 +1,4 @@
+create table setting (
+    name varchar(60) primary key,
+    content text not null
+);
