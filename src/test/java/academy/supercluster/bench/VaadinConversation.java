@@ -2,8 +2,7 @@
 package academy.supercluster.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * events up and changes down. An answer that carries an error, asks for a reload, or lacks what it should hold is a
  * failure, whatever its HTTP status says.
  */
-final class VaadinConversation implements AutoCloseable {
+final class VaadinConversation {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,6 +31,7 @@ final class VaadinConversation implements AutoCloseable {
 
     private final String base;
     private final HttpClient client;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private UiTree tree = new UiTree();
     private String key = "init";
     private int ui;
@@ -38,10 +40,14 @@ final class VaadinConversation implements AutoCloseable {
     private int promise;
     private String location = "";
 
-    VaadinConversation(String base) {
+    /** @param client shared by all conversations: a client of its own for each would cost a thread for each */
+    VaadinConversation(String base, HttpClient client) {
         this.base = base;
-        this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+        this.client = client;
+    }
+
+    static HttpClient newClient() {
+        return HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(20))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
@@ -66,15 +72,12 @@ final class VaadinConversation implements AutoCloseable {
                 .orElse("");
         var answer = send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
         return answer.headers().firstValue("Location").orElse("");
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Accept", "text/html")
-                        .build())
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"))
                 .body();
     }
 
@@ -171,8 +174,7 @@ final class VaadinConversation implements AutoCloseable {
                 Map.of("csrfToken", key, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId++));
         var answer = send(HttpRequest.newBuilder(URI.create(base + "/?v-r=uidl&v-uiId=" + ui))
                         .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build())
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
                 .body();
         if (!answer.startsWith("for(;;);[")) {
             throw new Disappointed("Not an answer of Vaadin: " + answer.substring(0, Math.min(80, answer.length())));
@@ -193,21 +195,27 @@ final class VaadinConversation implements AutoCloseable {
         tree.apply(message.path("changes"));
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        var built = request.timeout(Duration.ofSeconds(60)).build();
+        var answer = client.send(built, HttpResponse.BodyHandlers.ofString());
+        for (var line : answer.headers().allValues("Set-Cookie")) {
+            HttpCookie.parse(line).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+        }
         if (answer.statusCode() >= 400) {
             throw new Disappointed(
-                    "Status " + answer.statusCode() + " for " + request.uri().getPath());
+                    "Status " + answer.statusCode() + " for " + built.uri().getPath());
         }
         return answer;
     }
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }
