@@ -2,6 +2,7 @@
 package academy.supercluster;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
@@ -17,6 +18,8 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Supercluster Academy", sharedModules = "shared")
+@NpmPackage(value = "@fontsource-variable/literata", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/schibsted-grotesk", version = "5.3.0")
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./styles/academy.css")
 @Viewport("width=device-width, initial-scale=1")
