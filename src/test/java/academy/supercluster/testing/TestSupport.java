@@ -7,10 +7,12 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What every {@link AcademyTest} adds to the house. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(academy.supercluster.operations.DueJobs.class)
 public class TestSupport {
 
     @Bean

@@ -1,0 +1,16 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.operations;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Puts the guard before everything else that starts. */
+@Configuration(proxyBeanMethods = false)
+class ProductionConfiguration {
+
+    @Bean
+    static ProductionGuard productionGuard(Environment environment) {
+        return new ProductionGuard(environment);
+    }
+}
