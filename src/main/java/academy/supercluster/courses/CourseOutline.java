@@ -60,6 +60,12 @@ public record CourseOutline(
             List<CompetencyCode> competencies,
             @Nullable String quiz) {}
 
+    /** The same course as another version. */
+    public CourseOutline withVersion(int number) {
+        return new CourseOutline(
+                id, number, slug, title, subtitle, language, summary, outcome, audience, licence, objectives, modules);
+    }
+
     /** All lessons in the order in which they are studied. */
     public List<Lesson> lessons() {
         return modules.stream().flatMap(module -> module.lessons().stream()).toList();

@@ -7,7 +7,8 @@ import java.util.List;
  * The text of one lesson, rendered and sanitised when the version was published. Immutable and shared between requests,
  * so that a thousand open lessons hold one copy.
  *
- * @param html what everybody sees at once
+ * @param html what everybody sees at once; where a recall question or a decision stands in the text, it holds {@link
+ *     #placeOf} of its id
  * @param recalls recall questions of a reading
  * @param decisions decisions of a case, in order
  * @param outcomeHtml what a case tells after the decisions; empty for other kinds
@@ -19,6 +20,11 @@ public record LessonContent(
     public LessonContent {
         recalls = List.copyOf(recalls);
         decisions = List.copyOf(decisions);
+    }
+
+    /** The empty element that marks in {@link #html} where the recall question or decision with the id stands. */
+    public static String placeOf(String id) {
+        return "<div class=\"prose-place\" data-place=\"" + id + "\"></div>";
     }
 
     /** A question that asks back what was just read. */

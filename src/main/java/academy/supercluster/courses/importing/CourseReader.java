@@ -1,0 +1,152 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.courses.importing;
+
+import academy.supercluster.courses.LessonContent;
+import academy.supercluster.courses.LessonId;
+import academy.supercluster.courses.content.ContentPart;
+import academy.supercluster.courses.content.CourseContext;
+import academy.supercluster.courses.content.PartContent;
+import academy.supercluster.courses.content.SourceFile;
+import academy.supercluster.courses.markdown.ContentWords;
+import academy.supercluster.courses.markdown.FileRemarks;
+import academy.supercluster.courses.markdown.LessonMarkdown;
+import academy.supercluster.shared.Slug;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a course folder, step by step, going on after every problem so that an author hears of all of them at once.
+ * Needs neither database nor Spring.
+ */
+final class CourseReader {
+
+    private final CourseFolder folder;
+    private final List<ContentPart> neighbours;
+    private final ProblemLog problems;
+    private final Map<String, SourceFile> texts = new TreeMap<>();
+    private final Map<String, Asset> assets = new TreeMap<>();
+
+    CourseReader(CourseFolder folder, List<ContentPart> neighbours, ProblemLog problems) {
+        this.folder = folder;
+        this.neighbours = neighbours;
+        this.problems = problems;
+    }
+
+    /** The course, or nothing when there are errors. */
+    Optional<ReadCourse> read() {
+        // 1. the folder's name
+        if (!Slug.isSlug(folder.name())) {
+            problems.error(
+                    CourseFolder.SHEET,
+                    1,
+                    "The folder's name becomes the course's address: use lower-case letters, digits and single hyphens"
+                            + " instead of “" + folder.name() + "”.");
+        }
+        // 2. texts and pictures
+        takeIn();
+        // 3. course.yaml
+        var sheet = sheet();
+        // 4. front matter of the lessons
+        var reader = new LessonSheetReader(problems);
+        var lessons = texts.values().stream()
+                .filter(file -> file.path().startsWith("modules/"))
+                .flatMap(file -> reader.read(file).stream())
+                .toList();
+        // 5. what neighbours understand
+        var parts = parts(sheet, lessons);
+        // 6. the texts of the lessons
+        var contents = contents(sheet.map(CourseSheet::language).orElse("en"), lessons);
+        // 7. how all of it fits together
+        var whole = new CourseAssembly(lessons, contents, parts, problems);
+        var outline = whole.outline(folder.name(), sheet);
+        if (outline.isEmpty() || problems.failed()) {
+            return Optional.empty();
+        }
+        // 8. ready to be stored
+        var photos = assets.values().stream()
+                .flatMap(asset -> asset instanceof Asset.Photo photo ? List.of(photo).stream() : null)
+                .toList();
+        var former = lessons.stream()
+                .collect(Collectors.toMap(lesson -> new LessonId(lesson.id()), LessonSheet::formerSlugs));
+        var content = new HashMap<LessonId, LessonContent>();
+        lessons.forEach(lesson -> Optional.ofNullable(contents.get(lesson.path()))
+                .ifPresent(each -> content.put(new LessonId(lesson.id()), each)));
+        return Optional.of(new ReadCourse(
+                outline.get(), sheet.map(CourseSheet::formerSlugs).orElse(List.of()), former, content, photos, parts));
+    }
+
+    private void takeIn() {
+        var pictures = new AssetReader(problems);
+        folder.files().forEach((path, bytes) -> {
+            if (path.startsWith("assets/")) {
+                pictures.read(path, bytes).ifPresent(asset -> assets.put(path, asset));
+            } else {
+                texts.put(path, TextDecoding.read(path, bytes, problems));
+            }
+        });
+    }
+
+    private Optional<CourseSheet> sheet() {
+        var file = texts.get(CourseFolder.SHEET);
+        if (file == null) {
+            if (!folder.files().containsKey(CourseFolder.SHEET)) {
+                problems.error(
+                        CourseFolder.SHEET,
+                        1,
+                        "This file is missing: it holds the title, the objectives and the list of modules.");
+            }
+            return Optional.empty();
+        }
+        return CourseSheetReader.read(file, problems);
+    }
+
+    private Map<String, PartContent> parts(Optional<CourseSheet> sheet, List<LessonSheet> lessons) {
+        var context = new CourseContext(
+                sheet.map(CourseSheet::objectiveIds).orElse(Set.of()),
+                lessons.stream()
+                        .map(LessonSheet::id)
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.toSet()),
+                folder.files().keySet().stream()
+                        .filter(path -> path.startsWith("assets/"))
+                        .collect(Collectors.toSet()));
+        var parts = new HashMap<String, PartContent>();
+        texts.keySet().stream()
+                .filter(path -> !path.equals(CourseFolder.SHEET) && !path.startsWith("modules/"))
+                .filter(path -> neighbours.stream().noneMatch(part -> path.startsWith(part.folder() + "/")))
+                .forEach(path -> problems.warning(path, 1, "Nothing here understands this file; it is left out."));
+        for (var part : neighbours) {
+            var files = texts.values().stream()
+                    .filter(file -> file.path().startsWith(part.folder() + "/"))
+                    .toList();
+            parts.put(part.folder(), part.read(files, context, problems));
+        }
+        return parts;
+    }
+
+    private Map<String, LessonContent> contents(String language, List<LessonSheet> lessons) {
+        var slugs = lessons.stream()
+                .collect(Collectors.toMap(
+                        LessonSheet::path, lesson -> lesson.name().slug().value()));
+        var words = ContentWords.in(language);
+        var contents = new HashMap<String, LessonContent>();
+        var used = new HashSet<String>();
+        for (var lesson : lessons) {
+            var links = new CourseLinks(
+                    folder.name(), lesson.path(), slugs, assets, folder.files().keySet());
+            var remarks = new FileRemarks(lesson.path(), lesson.bodyLine(), problems);
+            contents.put(lesson.path(), new LessonMarkdown(links, words, remarks).read(lesson.body(), lesson.kind()));
+            used.addAll(links.used());
+        }
+        assets.keySet().stream()
+                .filter(path -> !used.contains(path))
+                .forEach(path -> problems.warning(path, 1, "No lesson shows this picture."));
+        return contents;
+    }
+}

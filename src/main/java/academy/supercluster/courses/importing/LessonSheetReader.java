@@ -1,0 +1,111 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.courses.importing;
+
+import academy.supercluster.courses.CompletionRule;
+import academy.supercluster.courses.LessonKind;
+import academy.supercluster.courses.content.Problems;
+import academy.supercluster.courses.content.SourceFile;
+import academy.supercluster.courses.content.YamlDocument;
+import academy.supercluster.courses.content.YamlMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads and checks the front matter of a lesson. */
+final class LessonSheetReader {
+
+    private static final Pattern FRONT =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(\\n|\\z)", Pattern.DOTALL);
+
+    private final Problems problems;
+
+    LessonSheetReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Nothing when there is no front matter to speak of; then the author was told. */
+    Optional<LessonSheet> read(SourceFile file) {
+        var front = FRONT.matcher(file.text());
+        if (!front.find()) {
+            problems.error(
+                    file.path(),
+                    1,
+                    file.text().startsWith("---")
+                            ? "The front matter is not closed: put “---” on a line of its own below it."
+                            : "The front matter is missing: a lesson begins with “---”, then id, kind, title …");
+            return Optional.empty();
+        }
+        var parts = file.path().split("/");
+        var name = NumberedName.parse(parts[2].substring(0, parts[2].length() - ".md".length()));
+        if (name.isEmpty()) {
+            problems.error(
+                    file.path(),
+                    1,
+                    "The name of a lesson's file is a number, a hyphen and a slug, as in 01-grown-and-built.md.");
+        }
+        var text = front.group(1) == null ? "" : front.group(1);
+        var yaml = YamlDocument.read(file.path(), text, 2, problems);
+        if (yaml.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        int bodyLine = 1 + (int) front.group().chars().filter(c -> c == '\n').count();
+        return Optional.of(
+                sheet(file, parts[1], name.get(), yaml.get(), file.text().substring(front.end()), bodyLine));
+    }
+
+    private LessonSheet sheet(
+            SourceFile file, String folder, NumberedName name, YamlMap yaml, String body, int bodyLine) {
+        yaml.only("id", "kind", "title", "objective", "minutes", "complete", "competencies", "quiz", "former-slugs");
+        var kind = kind(yaml, body);
+        if (!yaml.has("minutes")) {
+            yaml.missing("minutes");
+        }
+        if (kind == LessonKind.QUIZ && !yaml.has("quiz")) {
+            yaml.missing("quiz");
+        } else if (kind != LessonKind.QUIZ && yaml.has("quiz")) {
+            yaml.error("quiz", "Only a lesson of the kind “quiz” has a quiz.");
+        }
+        return new LessonSheet(
+                file.path(),
+                folder,
+                name,
+                SheetValues.id(yaml, "id"),
+                SheetValues.line(yaml, "title", 120),
+                kind,
+                yaml.text("objective"),
+                yaml.integer("minutes", 1, 240).orElse(1),
+                rule(yaml, kind),
+                SheetValues.competencies(yaml),
+                yaml.find("quiz").orElse(null),
+                SheetValues.formerSlugs(yaml),
+                new LessonSheet.Lines(
+                        yaml.line("id"),
+                        yaml.line("objective"),
+                        yaml.line("complete"),
+                        yaml.line("quiz"),
+                        yaml.line("former-slugs")),
+                body,
+                bodyLine);
+    }
+
+    private static LessonKind kind(YamlMap yaml, String body) {
+        if (!yaml.has("kind")) {
+            yaml.missing("kind");
+        }
+        return yaml.oneOf("kind", Set.of("reading", "case", "quiz"))
+                .map(kind -> LessonKind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                .orElseGet(() -> body.contains(":::decision") ? LessonKind.CASE : LessonKind.READING);
+    }
+
+    private static @org.jspecify.annotations.Nullable CompletionRule rule(YamlMap yaml, LessonKind kind) {
+        var fitting = switch (kind) {
+            case READING -> Set.of("recall", "mark-as-read");
+            case CASE -> Set.of("decision");
+            case QUIZ -> Set.of("pass");
+        };
+        return yaml.oneOf("complete", fitting)
+                .map(rule -> CompletionRule.valueOf(rule.replace('-', '_').toUpperCase(Locale.ROOT)))
+                .orElse(null);
+    }
+}

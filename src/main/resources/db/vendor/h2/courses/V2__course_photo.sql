@@ -1,0 +1,5 @@
+create table course_photo (
+    name varchar(40) primary key,
+    media_type varchar(20) not null,
+    content binary large object not null
+);
