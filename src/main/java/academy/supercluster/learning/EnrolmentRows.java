@@ -44,10 +44,6 @@ interface EnrolmentRows extends Repository<Enrolment, UUID> {
             where e.learner = :learner and e.active order by e.lastActivity desc""")
     List<Enrolment> active(UUID learner);
 
-    /** Everything of a person, also what they left. */
-    @Query("select e from Enrolment e left join fetch e.lessons where e.learner = :learner order by e.enrolledAt")
-    List<Enrolment> of(UUID learner);
-
     @Query("select count(e) > 0 from Enrolment e where e.id = :id and e.learner = :learner and e.active")
     boolean belongs(UUID id, UUID learner);
 

@@ -3,7 +3,6 @@ package academy.supercluster.learning;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,9 +11,4 @@ interface LoggedEvents extends Repository<LoggedEvent, LoggedEvent.Place> {
 
     @Query("select e from LoggedEvent e where e.place.enrolment = :enrolment order by e.place.sequence")
     List<LoggedEvent> of(UUID enrolment);
-
-    @Modifying
-    @Query(
-            "delete from LoggedEvent e where e.place.enrolment in (select n.id from Enrolment n where n.learner = :learner)")
-    void erase(UUID learner);
 }

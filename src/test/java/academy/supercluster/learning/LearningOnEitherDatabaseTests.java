@@ -20,6 +20,7 @@ import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.SignIn;
 import academy.supercluster.testing.Statements;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -92,6 +93,12 @@ class LearningOnEitherDatabaseTests {
 
         @Autowired
         Statements statements;
+
+        @Autowired
+        LearningPersonalData personalData;
+
+        @Autowired
+        MeterRegistry meters;
 
         SignedIn learner;
 
@@ -366,6 +373,38 @@ class LearningOnEitherDatabaseTests {
             assertThat(statements.during(() -> answer(course, "recall-c", "q1", "yes")))
                     .hasSizeLessThanOrEqualTo(5);
             assertThat(statements.during(() -> mark(course, "a"))).hasSizeLessThanOrEqualTo(5);
+        }
+
+        @Test
+        void aPersonsDataIsExportedWholeAndErasedWhole() {
+            var course = enrolledIn("recall-a", "b");
+            answer(course, "recall-a", "q1", "yes");
+            var person = learner.id().value();
+            var export = personalData.export(person);
+            assertThat((List<?>) export.get("enrolments")).hasSize(1);
+            assertThat((List<?>) export.get("events")).hasSize(3);
+            assertThat((List<?>) export.get("lessons")).hasSize(1);
+            SignIn.as(Role.LEARNER);
+            enrolling.enrol(course.id(), Intent.COMPLETE);
+            transaction.executeWithoutResult(status -> personalData.erase(person));
+            assertThat(personalData.export(person).values()).allMatch(rows -> ((List<?>) rows).isEmpty());
+            assertThat(standing(course).state()).isEqualTo(HonestState.ENROLLED);
+        }
+
+        @Test
+        void theOperatorSeesCountsOfWhatWasCommitted() {
+            var lessons = meters.counter("academy.learning.lessons.completed");
+            var before = lessons.count();
+            var course = enrolledIn("a", "quiz-b");
+            mark(course, "a");
+            mark(course, "a");
+            var enrolment = standing(course).enrolment();
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                        neighbours.publishEvent(new Passed(enrolment, "quiz-b", "attempt:1"));
+                        throw new IllegalStateException();
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(lessons.count() - before).isEqualTo(1);
         }
 
         private CourseOutline enrolledIn(String... lessons) {

@@ -1,0 +1,84 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.learning;
+
+import academy.supercluster.shared.PersonalData;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything this room keeps about a person. */
+@Component
+class LearningPersonalData implements PersonalData {
+
+    private static final String OF_PERSON = " where enrolment in (select id from enrolment where learner = :person)";
+
+    private final JdbcClient database;
+
+    LearningPersonalData(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String room() {
+        return "learning";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> export(UUID person) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("enrolments", rows("select * from enrolment where learner = :person order by enrolled_at", person));
+        all.put("lessons", rows("select * from lesson_progress" + OF_PERSON + " order by enrolment, lesson", person));
+        all.put("events", rows("select * from learning_event" + OF_PERSON + " order by enrolment, sequence", person));
+        for (var table : List.of("lesson_note", "case_decision")) {
+            all.put(table, rows("select * from " + table + " where learner = :person order by course, lesson", person));
+        }
+        all.put(
+                "mistake_report",
+                rows("select * from mistake_report where learner = :person order by reported_at", person));
+        return all;
+    }
+
+    /** Forgets the person; a reported mistake stays without them. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(UUID person) {
+        for (var statement : List.of(
+                "delete from learning_event" + OF_PERSON,
+                "delete from lesson_progress" + OF_PERSON,
+                "delete from enrolment where learner = :person",
+                "delete from lesson_note where learner = :person",
+                "delete from case_decision where learner = :person",
+                "update mistake_report set learner = null where learner = :person")) {
+            database.sql(statement).param("person", person).update();
+        }
+    }
+
+    private List<Map<String, Object>> rows(String query, UUID person) {
+        return database.sql(query).param("person", person).query().listOfRows().stream()
+                .map(LearningPersonalData::plain)
+                .toList();
+    }
+
+    /** Strings, numbers, truth values and instants, as every room exports them. */
+    private static Map<String, Object> plain(Map<String, Object> row) {
+        var plain = new LinkedHashMap<String, Object>();
+        row.forEach((column, value) -> {
+            switch (value) {
+                case null -> {}
+                case UUID id -> plain.put(column, id.toString());
+                case Timestamp moment -> plain.put(column, moment.toInstant());
+                case OffsetDateTime moment -> plain.put(column, moment.toInstant());
+                default -> plain.put(column, value);
+            }
+        });
+        return plain;
+    }
+}
