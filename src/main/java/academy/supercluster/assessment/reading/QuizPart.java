@@ -1,0 +1,58 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.assessment.reading;
+
+import academy.supercluster.assessment.question.Quiz;
+import academy.supercluster.courses.content.ContentPart;
+import academy.supercluster.courses.content.CourseContext;
+import academy.supercluster.courses.content.Problems;
+import academy.supercluster.courses.content.SourceFile;
+import academy.supercluster.courses.content.YamlDocument;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The folder {@code quizzes/}: one file, one quiz with its pool of questions. */
+public final class QuizPart implements ContentPart {
+
+    @Override
+    public String folder() {
+        return "quizzes";
+    }
+
+    @Override
+    public QuizContent read(List<SourceFile> files, CourseContext course, Problems problems) {
+        var taken = new Taken();
+        var quizzes = files.stream()
+                .sorted(Comparator.comparing(SourceFile::path))
+                .filter(file -> isQuiz(file, problems))
+                .flatMap(file -> YamlDocument.read(file, problems).stream())
+                .map(yaml -> new QuizReader(yaml, course, taken, problems).read())
+                .toList();
+        warnOfObjectivesNothingAssesses(quizzes, course, problems);
+        return new QuizContent(quizzes);
+    }
+
+    private static boolean isQuiz(SourceFile file, Problems problems) {
+        if (file.path().endsWith(".yaml")) {
+            return true;
+        }
+        problems.error(file.path(), 1, "Only quizzes, with names that end in “.yaml”, belong in this folder.");
+        return false;
+    }
+
+    private static void warnOfObjectivesNothingAssesses(List<Quiz> quizzes, CourseContext course, Problems problems) {
+        var assessed = new HashSet<String>();
+        for (var quiz : quizzes) {
+            quiz.pools().stream()
+                    .map(Quiz.Pool::objective)
+                    .filter(objective -> !quiz.counting(objective).isEmpty())
+                    .forEach(assessed::add);
+        }
+        for (var objective : new TreeSet<>(course.objectives())) {
+            if (!assessed.contains(objective)) {
+                problems.warning("course.yaml", 1, "No quiz asks a question about the objective “" + objective + "”.");
+            }
+        }
+    }
+}
