@@ -2,6 +2,7 @@
 package academy.supercluster.identity;
 
 import academy.supercluster.shared.CurrentRecipient;
+import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.access.ForEveryone;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,5 +46,12 @@ public class CurrentUser implements CurrentRecipient {
     @ForEveryone
     public Optional<UUID> id() {
         return get().map(person -> person.id().value());
+    }
+
+    @Override
+    @ForEveryone
+    public Moments moments() {
+        return get().map(person -> new Moments(person.zone(), person.locale()))
+                .orElseGet(CurrentRecipient.super::moments);
     }
 }

@@ -8,6 +8,7 @@ import academy.supercluster.shared.access.ForEveryone;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,39 +42,63 @@ public class Settings {
         return cache.get(key, this::read);
     }
 
-    /**
-     * Sets or, with an empty text, clears the value; audited.
-     *
-     * @throws Refusal if the text is longer than {@value #LONGEST} characters
-     */
+    /** Sets or, with an empty text, clears the value, whatever it was before; audited. */
     @ForAdmins
     @Transactional
     public void change(SettingKey key, String value) {
-        if (value.length() > LONGEST) {
+        make(new SettingChange(key, read(key).orElse(""), value));
+    }
+
+    /**
+     * Makes all the changes or none; audited.
+     *
+     * @throws Refusal if a text is longer than {@value #LONGEST} characters, or if somebody else has changed one of the
+     *     values since it was seen
+     */
+    @ForAdmins
+    @Transactional
+    public void change(List<SettingChange> changes) {
+        changes.forEach(this::make);
+    }
+
+    private void make(SettingChange change) {
+        if (change.after().length() > LONGEST) {
             throw new Refusal("operations.settings.too-long", LONGEST);
         }
-        if (read(key).orElse("").equals(value.strip())) {
+        if (!change.isOne()) {
             return;
         }
-        database.sql("delete from setting where name = ?").param(key.name()).update();
-        if (!value.isBlank()) {
-            database.sql("insert into setting (name, content) values (?, ?)")
-                    .param(key.name())
-                    .param(value.strip())
-                    .update();
+        if (write(change) == 0) {
+            throw new Refusal("operations.settings.changed-meanwhile");
         }
-        var length = String.valueOf(value.strip().length());
         audit.record(new AuditEntry(
                 person.id().orElse(null),
                 "operations.setting.changed",
-                "setting:" + key,
-                Map.of("characters", length)));
+                "setting:" + change.key(),
+                Map.of("characters", String.valueOf(change.after().length()))));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                cache.invalidate(key);
+                cache.invalidate(change.key());
             }
         });
+    }
+
+    private int write(SettingChange change) {
+        var name = change.key().name();
+        if (change.before().isEmpty()) {
+            return database.sql("insert into setting (name, content) values (?, ?) on conflict do nothing")
+                    .params(name, change.after())
+                    .update();
+        }
+        if (change.after().isEmpty()) {
+            return database.sql("delete from setting where name = ? and content = ?")
+                    .params(name, change.before())
+                    .update();
+        }
+        return database.sql("update setting set content = ? where name = ? and content = ?")
+                .params(change.after(), name, change.before())
+                .update();
     }
 
     private Optional<String> read(SettingKey key) {

@@ -1,6 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.shared;
 
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,4 +11,9 @@ public interface CurrentRecipient {
 
     /** The person's id, or nothing when nobody is signed in. */
     Optional<UUID> id();
+
+    /** How moments are written for this person; in English and UTC when nobody is signed in. */
+    default Moments moments() {
+        return new Moments(ZoneOffset.UTC, Locale.ENGLISH);
+    }
 }
