@@ -4,13 +4,16 @@ package academy.supercluster.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import academy.supercluster.identity.Role;
 import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
+import academy.supercluster.testing.SignIn;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,8 +40,14 @@ abstract class AnAuditLogTests {
 
     private final String subject = "user:" + UUID.randomUUID();
 
+    @BeforeEach
+    void signIn() {
+        SignIn.as(Role.ADMIN);
+    }
+
     @AfterEach
     void resetClock() {
+        SignIn.out();
         clock.reset();
     }
 

@@ -50,8 +50,7 @@ class DemoMailView extends Page implements BeforeEnterObserver {
     }
 
     private Article article(ShownLetter letter) {
-        var head = new Paragraph(
-                getTranslation("notifications.demo.to", letter.to(), moments.dateTime(letter.at())));
+        var head = new Paragraph(getTranslation("notifications.demo.to", letter.to(), moments.dateTime(letter.at())));
         head.addClassName("muted");
         var article = new Article(new H2(letter.subject()), head, new LetterText(letter.text()));
         article.addClassName("notifications-item");

@@ -11,7 +11,9 @@ class LetterText extends Div {
 
     LetterText(String text) {
         addClassName("notifications-text");
-        Arrays.stream(text.strip().split("\\R\\s*\\R")).map(LetterText::paragraph).forEach(this::add);
+        Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                .map(LetterText::paragraph)
+                .forEach(this::add);
     }
 
     private static Paragraph paragraph(String text) {

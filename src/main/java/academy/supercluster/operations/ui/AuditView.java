@@ -130,10 +130,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .map(found -> found.entry().actor())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return people.stream()
-                .findFirst()
-                .map(known -> known.names(actors))
-                .orElse(Map.of());
+        return people.stream().findFirst().map(known -> known.names(actors)).orElse(Map.of());
     }
 
     private Div pages(AuditQuery query, boolean more) {
