@@ -1,0 +1,91 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Every route of the academy with an address at which it can be looked at, and who may. {@link EveryRouteTests} fails
+ * when a route of the code is missing here; the tests of accessibility and refusal walk this list.
+ */
+enum EveryRoute {
+    LANDING("", "/", Who.ANYBODY),
+    LOGIN("login", "/login", Who.ANYBODY),
+    REGISTER("register", "/register", Who.ANYBODY),
+    CATALOGUE("courses", "/courses", Who.ANYBODY),
+    COURSE("courses/:course", "/courses/know-what-you-lead", Who.ANYBODY),
+    PRIVACY("privacy", "/privacy", Who.ANYBODY),
+    IMPRINT("imprint", "/imprint", Who.ANYBODY),
+    HOME("home", "/home", Who.LEARNER),
+    INBOX("inbox", "/inbox", Who.LEARNER),
+    PROFILE("profile", "/profile", Who.LEARNER),
+    ADMIN_AUDIT("admin/audit", "/admin/audit", Who.ADMIN),
+    ADMIN_SETTINGS("admin/settings", "/admin/settings", Who.ADMIN);
+
+    /** The least powerful demo person who may see the page. */
+    enum Who {
+        ANYBODY(""),
+        LEARNER("leader@demo.test"),
+        AUTHOR("author@demo.test"),
+        ADMIN("admin@demo.test");
+
+        private final String email;
+
+        Who(String email) {
+            this.email = email;
+        }
+
+        String email() {
+            return email;
+        }
+    }
+
+    private final String template;
+    private final String path;
+    private final Who who;
+
+    EveryRoute(String template, String path, Who who) {
+        this.template = template;
+        this.path = path;
+        this.who = who;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Who who() {
+        return who;
+    }
+
+    static Set<String> listed() {
+        return Arrays.stream(values()).map(each -> each.template).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The templates of all views, found by reflection. */
+    static Set<String> inTheCode() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("academy.supercluster").stream()
+                .<Class<?>>map(
+                        found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+                .flatMap(EveryRoute::templates)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> templates(Class<?> view) {
+        var aliases =
+                List.of(view.getAnnotationsByType(RouteAlias.class)).stream().map(RouteAlias::value);
+        return Stream.concat(Stream.of(view.getAnnotation(Route.class).value()), aliases);
+    }
+}
