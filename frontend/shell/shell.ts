@@ -63,6 +63,33 @@ function arrived(): void {
   });
 }
 
+/** Says on the sign-in page why one is there, when the session ended while one was away. */
+function explainSignedOut(): void {
+  const sentence = document.body.dataset.signedOut;
+  const bar = document.querySelector('.shell-bar');
+  if (!sentence || !bar || !location.pathname.endsWith('/login')) {
+    return;
+  }
+  delete document.body.dataset.signedOut;
+  const notice = document.createElement('p');
+  notice.className = 'shell-notice';
+  notice.setAttribute('role', 'status');
+  notice.textContent = sentence;
+  bar.after(notice);
+}
+
+function nameConnection(): void {
+  const indicator = (window as unknown as { Vaadin?: { connectionIndicator?: Record<string, unknown> } }).Vaadin
+    ?.connectionIndicator;
+  if (indicator) {
+    indicator.applyDefaultTheme = false;
+    indicator.onlineText = document.body.dataset.online;
+  }
+}
+
+nameConnection();
+setTimeout(explainSignedOut, 600);
+
 declare global {
   interface Window {
     academyShell: {

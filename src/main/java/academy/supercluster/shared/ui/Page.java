@@ -30,7 +30,18 @@ public abstract class Page extends Div implements HasDynamicTitle {
     /** Sets the title of page and window. */
     protected final void title(String text) {
         title.setText(text);
+    }
+
+    /** Sets a title of the window that differs from the page's, for pages whose title is a whole sentence. */
+    protected final void windowTitle(String text) {
         windowTitle = text;
+    }
+
+    /** Puts a short line above the title, such as what kind of thing the title names. */
+    protected final void kicker(String text) {
+        var kicker = new Paragraph(text);
+        kicker.addClassName("page-kicker");
+        head.addComponentAsFirst(kicker);
     }
 
     /** Sets the plain sentence below the title. */
@@ -39,16 +50,17 @@ public abstract class Page extends Div implements HasDynamicTitle {
         lead.setVisible(!sentence.isBlank());
     }
 
-    /** Sets the one primary action. */
-    protected final void action(Component action) {
-        action.addClassName("page-action");
-        head.add(action);
+    /** Sets the one primary action, and what is said beside it. */
+    protected final void action(Component action, Component... beside) {
+        var row = new Div(action);
+        row.add(beside);
+        row.addClassName("page-action");
+        head.add(row);
     }
 
     @Override
     public String getPageTitle() {
-        return windowTitle.isBlank()
-                ? getTranslation("shared.product")
-                : windowTitle + " · " + getTranslation("shared.product");
+        var text = windowTitle.isBlank() ? title.getText() : windowTitle;
+        return text.isBlank() ? getTranslation("shared.product") : text + " · " + getTranslation("shared.product");
     }
 }
