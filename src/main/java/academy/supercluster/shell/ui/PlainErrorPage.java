@@ -28,7 +28,7 @@ class PlainErrorPage implements View {
             <style>
             :root { color-scheme: light dark; }
             body { margin: 0 auto; max-width: 34rem; padding: 12vh 24px; font: 18px/1.55 system-ui, sans-serif;
-              color: light-dark(#1b2638, #e6ebef); background: light-dark(#f9fbfc, #0f141d); }
+              color: light-dark(#1b2638, #e6ebef); background: light-dark(#f8fafc, #0f141b); }
             h1 { font-size: 1.8rem; line-height: 1.15; letter-spacing: -0.02em; }
             a { color: light-dark(#1c4e86, #9cc9ee); }
             small { color: light-dark(#545c66, #a9b0b8); }
