@@ -2,6 +2,7 @@
 package academy.supercluster;
 
 import academy.supercluster.courses.CheckCourse;
+import academy.supercluster.operations.BackupCommand;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -32,6 +33,9 @@ import org.springframework.modulith.Modulithic;
 public class AcademyApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (BackupCommand.isAsked(args)) {
+            System.exit(BackupCommand.run(AcademyApplication.class, List.of(args), System.out, System.err));
+        }
         if (args.length > 0 && args[0].equals("check-course")) {
             var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             System.exit(CheckCourse.run(List.of(args).subList(1, args.length), out, System.err));
