@@ -75,12 +75,13 @@ final class QuizReader {
         }
         var objective = known(entry, "objective", course.objectives(), "course.yaml has no such objective");
         var reread = known(entry, "reread", course.lessons(), "no lesson of this course has this id");
-        var stem = entry.text("stem");
+        var texts = new AuthorsText(problems);
+        var stem = texts.required(entry, "stem");
         if (stem.length() > LONGEST_STEM) {
             entry.error(
                     "stem", "The question has more than " + LONGEST_STEM + " characters; one to four sentences do.");
         }
-        var feedback = entry.find("feedback").orElse("");
+        var feedback = texts.optional(entry, "feedback");
         var competencies = competencies(entry);
         return task(entry)
                 .map(task -> new Question(

@@ -26,10 +26,12 @@ final class TaskReader {
 
     private final YamlMap yaml;
     private final Problems problems;
+    private final AuthorsText texts;
 
     TaskReader(YamlMap yaml, Problems problems) {
         this.yaml = yaml;
         this.problems = problems;
+        this.texts = new AuthorsText(problems);
     }
 
     Task read(QuestionKind kind) {
@@ -69,8 +71,8 @@ final class TaskReader {
         }
         return new Task.TrueFalseReason(
                 truth(yaml, "answer"),
-                yaml.text("feedback-true"),
-                yaml.text("feedback-false"),
+                texts.required(yaml, "feedback-true"),
+                texts.required(yaml, "feedback-false"),
                 oneRight("reasons", 3, 5));
     }
 
@@ -90,7 +92,7 @@ final class TaskReader {
         var options = new ArrayList<Task.Option>();
         for (var entry : entries(key, least, most)) {
             entry.only("text", "correct", "feedback");
-            options.add(new Task.Option(entry.text("text"), truth(entry, "correct"), feedback(entry)));
+            options.add(new Task.Option(texts.required(entry, "text"), truth(entry, "correct"), texts.feedback(entry)));
         }
         distinct(key, options.stream().map(Task.Option::text));
         return options;
@@ -101,7 +103,8 @@ final class TaskReader {
         var pairs = new ArrayList<Task.Pair>();
         for (var entry : entries("pairs", 3, 6)) {
             entry.only("left", "right", "feedback");
-            pairs.add(new Task.Pair(entry.text("left"), entry.text("right"), feedback(entry)));
+            pairs.add(new Task.Pair(
+                    texts.required(entry, "left"), texts.required(entry, "right"), texts.feedback(entry)));
         }
         var distractors =
                 yaml.texts("distractors").stream().map(YamlText::value).toList();
@@ -120,7 +123,7 @@ final class TaskReader {
         var near = new ArrayList<Task.Near>();
         for (var entry : yaml.maps("near")) {
             entry.only("value", "tolerance", "feedback");
-            var slip = new Task.Near(number(entry, "value"), tolerance(entry), feedback(entry));
+            var slip = new Task.Near(number(entry, "value"), tolerance(entry), texts.feedback(entry));
             if (slip.value().subtract(answer).abs().compareTo(tolerance) <= 0) {
                 problems.warning(
                         entry.path(), entry.line("value"), "This slip lies within the tolerance of the right answer.");
@@ -131,8 +134,8 @@ final class TaskReader {
                 answer,
                 tolerance,
                 yaml.find("unit").orElse(""),
-                yaml.text("feedback-right"),
-                yaml.text("feedback-wrong"),
+                texts.required(yaml, "feedback-right"),
+                texts.required(yaml, "feedback-wrong"),
                 near);
     }
 
@@ -141,7 +144,7 @@ final class TaskReader {
         var items = new ArrayList<Task.Item>();
         for (var entry : entries("items", 3, 7)) {
             entry.only("text", "feedback");
-            items.add(new Task.Item(entry.text("text"), entry.find("feedback").orElse("")));
+            items.add(new Task.Item(texts.required(entry, "text"), texts.optional(entry, "feedback")));
         }
         distinct("items", items.stream().map(Task.Item::text));
         return new Task.Order(items);
@@ -156,7 +159,7 @@ final class TaskReader {
                 entry.missing("key");
             }
             options.add(new Task.Response(
-                    entry.text("text"), entry.integer("key", 1, 5).orElse(3), feedback(entry)));
+                    texts.required(entry, "text"), entry.integer("key", 1, 5).orElse(3), texts.feedback(entry)));
         }
         distinct("options", options.stream().map(Task.Response::text));
         if (options.size() > 1
@@ -189,8 +192,8 @@ final class TaskReader {
                 accept.stream()
                         .map(variants -> variants.stream().map(YamlText::value).toList())
                         .toList(),
-                yaml.text("feedback-right"),
-                yaml.text("feedback-wrong"));
+                texts.required(yaml, "feedback-right"),
+                texts.required(yaml, "feedback-wrong"));
     }
 
     private void only(String... own) {
@@ -206,14 +209,6 @@ final class TaskReader {
                     "“" + key + "” must have " + least + " to " + most + " entries; here are " + entries.size() + ".");
         }
         return entries;
-    }
-
-    private String feedback(YamlMap entry) {
-        var feedback = entry.find("feedback").orElse("");
-        if (feedback.isEmpty()) {
-            entry.error("feedback", "“feedback” is missing: say why one might answer this, and what it misses.");
-        }
-        return feedback;
     }
 
     private static boolean truth(YamlMap entry, String key) {

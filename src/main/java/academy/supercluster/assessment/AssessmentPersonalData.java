@@ -1,0 +1,76 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.assessment;
+
+import academy.supercluster.shared.PersonalData;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's attempts with every answer; erased as a whole. */
+@Component
+class AssessmentPersonalData implements PersonalData {
+
+    private final Attempts attempts;
+
+    AssessmentPersonalData(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @Override
+    public String room() {
+        return "assessment";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> export(UUID person) {
+        return Map.of(
+                "attempts",
+                attempts.of(person).stream()
+                        .map(AssessmentPersonalData::describe)
+                        .toList());
+    }
+
+    private static Map<String, Object> describe(Attempt attempt) {
+        var facts = new TreeMap<String, Object>();
+        facts.put("course", attempt.course().value());
+        facts.put("quiz", attempt.quiz());
+        facts.put("started", attempt.startedAt());
+        attempt.submittedAt().ifPresent(at -> {
+            facts.put("submitted", at);
+            facts.put("result", attempt.result().value());
+            facts.put("passed", attempt.isPassed());
+        });
+        facts.put("answers", describe(attempt.items()));
+        return facts;
+    }
+
+    private static List<Map<String, Object>> describe(List<AttemptItem> items) {
+        return items.stream()
+                .map(item -> {
+                    var facts = new TreeMap<String, Object>();
+                    facts.put("questionVersion", item.questionVersion());
+                    if (item.answer() != null) {
+                        facts.put("answer", item.answer());
+                    }
+                    if (item.answeredAt() != null) {
+                        facts.put("answered", item.answeredAt());
+                    }
+                    if (item.earned() != null) {
+                        facts.put("earned", item.share().value());
+                    }
+                    return (Map<String, Object>) facts;
+                })
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void erase(UUID person) {
+        attempts.eraseItems(person);
+        attempts.erase(person);
+    }
+}

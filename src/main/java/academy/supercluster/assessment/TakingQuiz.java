@@ -1,0 +1,260 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.assessment;
+
+import academy.supercluster.assessment.question.AnswerJson;
+import academy.supercluster.assessment.question.Arrangement;
+import academy.supercluster.assessment.question.Scoring;
+import academy.supercluster.assessment.question.Share;
+import academy.supercluster.assessment.question.Task;
+import academy.supercluster.assessment.question.UnreadableAnswer;
+import academy.supercluster.courses.CourseCatalogue;
+import academy.supercluster.courses.CourseId;
+import academy.supercluster.courses.LessonId;
+import academy.supercluster.identity.CurrentUser;
+import academy.supercluster.learning.Enrolments;
+import academy.supercluster.shared.NotFound;
+import academy.supercluster.shared.Refusal;
+import academy.supercluster.shared.access.ForSignedIn;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking a quiz as the person who is signed in: begin, answer, submit, look back. Other people's attempts do not exist
+ * here. What a method returns is committed.
+ */
+@Service
+@Transactional
+public class TakingQuiz {
+
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    private final Attempts attempts;
+    private final QuizDefinitions quizzes;
+    private final Questions questions;
+    private final CourseCatalogue catalogue;
+    private final Enrolments enrolments;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final AttemptMeters meters;
+    private final Clock clock;
+
+    TakingQuiz(
+            Attempts attempts,
+            QuizDefinitions quizzes,
+            Questions questions,
+            CourseCatalogue catalogue,
+            Enrolments enrolments,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            AttemptMeters meters,
+            Clock clock) {
+        this.attempts = attempts;
+        this.quizzes = quizzes;
+        this.questions = questions;
+        this.catalogue = catalogue;
+        this.enrolments = enrolments;
+        this.user = user;
+        this.events = events;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /**
+     * What there is to know before the quiz of a lesson. Costs one statement.
+     *
+     * @throws NotFound if the version has no such quiz
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public QuizDesk desk(CourseId course, int version, LessonId lesson) {
+        var quiz = quiz(course, version, lesson);
+        var latest = attempts.latest(me(), course.value(), quiz.quiz(), Limit.of(QuizDesk.MOST_PAST + 1));
+        return new QuizDesk(
+                quiz.title(),
+                quiz.pass(),
+                quiz.counting(),
+                quiz.drafts(),
+                latest.stream().filter(Attempt::isOpen).map(Attempt::id).findFirst(),
+                latest.stream()
+                        .flatMap(attempt -> attempt
+                                .submittedAt()
+                                .map(at -> new QuizDesk.Past(attempt.id(), at, attempt.result(), attempt.isPassed()))
+                                .stream())
+                        .limit(QuizDesk.MOST_PAST)
+                        .toList());
+    }
+
+    /**
+     * Begins an attempt, or goes on with the one that is open. Questions not seen before are drawn first.
+     *
+     * @throws NotFound if the version has no such quiz
+     * @throws Refusal if the person is not enrolled in the course
+     */
+    @ForSignedIn
+    public AttemptSheet start(CourseId course, int version, LessonId lesson) {
+        var quiz = quiz(course, version, lesson);
+        var me = user.require().id();
+        var enrolment = enrolments.of(me, course).orElseThrow(() -> new Refusal("assessment.refusal.not-enrolled"));
+        int begun = attempts.beginUnlessOpen(
+                UUID.randomUUID(),
+                me.value(),
+                enrolment.value(),
+                course.value(),
+                version,
+                lesson.value(),
+                quiz.quiz(),
+                quiz.id(),
+                SEEDS.nextLong(),
+                clock.instant());
+        var attempt = attempts.open(me.value(), course.value(), quiz.quiz())
+                .orElseThrow(() -> new Refusal("assessment.refusal.start-again"));
+        if (begun == 1) {
+            attempt.ask(drawn(attempt, quiz));
+            meters.started();
+        }
+        return sheet(attempt);
+    }
+
+    private List<AttemptItem> drawn(Attempt attempt, QuizDefinition quiz) {
+        var seen = attempts.seen(me(), attempt.course().value(), quiz.quiz()).stream()
+                .collect(Collectors.toMap(SeenQuestion::getQuestion, SeenQuestion::getTimes));
+        var draw = new Draw(attempt.seed(), seen);
+        var entries = draw.from(quiz);
+        var shown = questions.shown(
+                entries.stream().map(QuizDefinition.Entry::version).toList());
+        return entries.stream()
+                .map(entry -> AttemptItem.drawn(
+                        entry,
+                        Arrangement.draw(
+                                Optional.ofNullable(shown.get(entry.version()))
+                                        .orElseThrow()
+                                        .task(),
+                                draw.random())))
+                .toList();
+    }
+
+    /**
+     * An attempt as it stands, open or submitted. Costs one statement.
+     *
+     * @throws NotFound if the person has no such attempt
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public AttemptSheet sheet(AttemptId attempt) {
+        return sheet(attempts.find(attempt.value(), me()).orElseThrow(() -> missing(attempt)));
+    }
+
+    /**
+     * Saves an answer. Costs three statements.
+     *
+     * @param place of the question, from 0
+     * @param revision of the saved answer that the page knows, 0 at first
+     * @param json the answer by places, not trusted; an answer whose every part is open takes the saved one back
+     * @throws NotFound if the person has no such attempt, or the attempt no such place
+     * @throws Refusal if it is no answer to the question
+     */
+    @ForSignedIn
+    public AnswerReceipt answer(AttemptId attempt, int place, int revision, String json) {
+        var locked = lock(attempt);
+        var item = locked.item(place);
+        var task = task(item);
+        var receipt = locked.answer(place, revision, authored(task, item, json), clock.instant());
+        if (receipt instanceof AnswerReceipt.Saved saved && saved.revision() > item.revision()) {
+            meters.answered();
+        }
+        return receipt instanceof AnswerReceipt.Stale(int current, String answer, var at)
+                ? new AnswerReceipt.Stale(current, shown(task, item, answer), at)
+                : receipt;
+    }
+
+    private static @Nullable String authored(Task task, AttemptItem item, String json) {
+        try {
+            var answer = item.arranged().authored(AnswerJson.read(task, json));
+            return answer.given() ? AnswerJson.write(answer) : null;
+        } catch (UnreadableAnswer e) {
+            throw new Refusal("assessment.refusal.unreadable");
+        }
+    }
+
+    private static @Nullable String shown(Task task, AttemptItem item, @Nullable String answer) {
+        return answer == null ? null : AnswerJson.write(item.arranged().shown(AnswerJson.read(task, answer)));
+    }
+
+    /**
+     * Closes and scores the attempt; a question without an answer earns nothing. Submitting again changes nothing.
+     *
+     * @throws NotFound if the person has no such attempt
+     */
+    @ForSignedIn
+    public AttemptSheet submit(AttemptId attempt) {
+        var locked = lock(attempt);
+        if (locked.isOpen()) {
+            var quiz = quiz(locked);
+            locked.submit(this::score, quiz.pass(), clock.instant());
+            meters.submitted(locked.isPassed());
+            publish(locked);
+        }
+        return sheet(locked);
+    }
+
+    private Share score(AttemptItem item) {
+        var task = task(item);
+        var answer = item.answer();
+        return Scoring.score(task, answer == null ? null : AnswerJson.read(task, answer));
+    }
+
+    private void publish(Attempt attempt) {
+        events.publishEvent(AttemptSubmitted.of(attempt));
+        if (attempt.isPassed()) {
+            events.publishEvent(AttemptPassed.of(attempt));
+        }
+    }
+
+    private AttemptSheet sheet(Attempt attempt) {
+        var versions =
+                attempt.items().stream().map(AttemptItem::questionVersion).toList();
+        return AttemptSheet.of(attempt, quiz(attempt), questions.shown(versions));
+    }
+
+    private Attempt lock(AttemptId attempt) {
+        return attempts.lock(attempt.value(), me()).orElseThrow(() -> missing(attempt));
+    }
+
+    private Task task(AttemptItem item) {
+        var version = item.questionVersion();
+        return Optional.ofNullable(questions.shown(List.of(version)).get(version))
+                .orElseThrow()
+                .task();
+    }
+
+    private QuizDefinition quiz(CourseId course, int version, LessonId lesson) {
+        return catalogue
+                .version(course, version)
+                .flatMap(outline -> outline.lesson(lesson))
+                .flatMap(found -> Optional.ofNullable(found.quiz()))
+                .flatMap(quiz -> quizzes.find(course, version, quiz))
+                .orElseThrow(() -> new NotFound("quiz of lesson " + lesson + " in " + course + " " + version));
+    }
+
+    private QuizDefinition quiz(Attempt attempt) {
+        return quizzes.find(attempt.course(), attempt.courseVersion(), attempt.quiz())
+                .orElseThrow();
+    }
+
+    private UUID me() {
+        return user.require().id().value();
+    }
+
+    private static NotFound missing(AttemptId attempt) {
+        return new NotFound("attempt " + attempt);
+    }
+}
