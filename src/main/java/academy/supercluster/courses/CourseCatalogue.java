@@ -9,8 +9,10 @@ import academy.supercluster.shared.access.ForEveryone;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,7 +24,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class CourseCatalogue {
 
-    private static final long CHARACTERS = 48_000_000;
+    private static final long CHARACTERS = 16_000_000;
     private static final int VERSIONS = 1_000;
 
     private final PublishedCourses published;
@@ -34,6 +36,7 @@ public class CourseCatalogue {
             .weigher((LessonKey key, LessonContent content) ->
                     1_000 + content.html().length() + content.outcomeHtml().length())
             .build();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private volatile Shelf shelf = Shelf.EMPTY;
 
     CourseCatalogue(PublishedCourses published, Clock clock) {
@@ -117,9 +120,18 @@ public class CourseCatalogue {
     private Shelf shelf() {
         var now = clock.instant();
         var known = shelf;
-        if (known.freshAt(now)) {
+        boolean mayWait = known != Shelf.EMPTY;
+        if (known.freshAt(now) || mayWait && !refreshing.compareAndSet(false, true)) {
             return known;
         }
+        try {
+            return refresh(known, now);
+        } finally {
+            refreshing.set(false);
+        }
+    }
+
+    private Shelf refresh(Shelf known, Instant now) {
         var rows = published.current();
         var fresh = known.holds(rows) ? known.readAt(now) : Shelf.of(published.currentOutlines(), now);
         shelf = fresh;

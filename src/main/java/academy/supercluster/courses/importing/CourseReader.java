@@ -15,9 +15,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -63,22 +64,45 @@ final class CourseReader {
         // 6. the texts of the lessons
         var contents = contents(sheet.map(CourseSheet::language).orElse("en"), lessons);
         // 7. how all of it fits together
-        var whole = new CourseAssembly(lessons, contents, parts, problems);
-        var outline = whole.outline(folder.name(), sheet);
-        if (outline.isEmpty() || problems.failed()) {
+        checkTheWhole(sheet, lessons, contents, parts);
+        if (sheet.isEmpty() || problems.failed()) {
             return Optional.empty();
         }
         // 8. ready to be stored
-        var photos = assets.values().stream()
-                .flatMap(asset -> asset instanceof Asset.Photo photo ? List.of(photo).stream() : null)
-                .toList();
-        var former = lessons.stream()
-                .collect(Collectors.toMap(lesson -> new LessonId(lesson.id()), LessonSheet::formerSlugs));
-        var content = new HashMap<LessonId, LessonContent>();
-        lessons.forEach(lesson -> Optional.ofNullable(contents.get(lesson.path()))
-                .ifPresent(each -> content.put(new LessonId(lesson.id()), each)));
+        var outline = new CourseAssembly(lessons, contents).outline(new Slug(folder.name()), sheet.get());
         return Optional.of(new ReadCourse(
-                outline.get(), sheet.map(CourseSheet::formerSlugs).orElse(List.of()), former, content, photos, parts));
+                outline,
+                sheet.get().formerSlugs(),
+                byId(lessons, LessonSheet::formerSlugs),
+                byId(lessons, lesson -> Objects.requireNonNull(contents.get(lesson.path()))),
+                assets.values().stream()
+                        .filter(asset -> asset instanceof Asset.Photo)
+                        .map(asset -> (Asset.Photo) asset)
+                        .toList(),
+                parts));
+    }
+
+    private static <T> Map<LessonId, T> byId(List<LessonSheet> lessons, Function<LessonSheet, T> value) {
+        return lessons.stream().collect(Collectors.toMap(lesson -> new LessonId(lesson.id()), value));
+    }
+
+    private void checkTheWhole(
+            Optional<CourseSheet> sheet,
+            List<LessonSheet> lessons,
+            Map<String, LessonContent> contents,
+            Map<String, PartContent> parts) {
+        var lessonChecks = new LessonChecks(lessons, problems);
+        lessonChecks.names();
+        lessonChecks.completion(contents);
+        lessonChecks.quizzes(parts.get("quizzes"), !problems.failedIn("quizzes/"));
+        if (sheet.isPresent()) {
+            var sheetChecks = new SheetChecks(sheet.get(), lessons, problems);
+            sheetChecks.objectives();
+            sheetChecks.modules(folder.files().keySet().stream()
+                    .filter(path -> path.startsWith("modules/"))
+                    .map(path -> path.split("/")[1])
+                    .collect(Collectors.toSet()));
+        }
     }
 
     private void takeIn() {
@@ -108,7 +132,9 @@ final class CourseReader {
 
     private Map<String, PartContent> parts(Optional<CourseSheet> sheet, List<LessonSheet> lessons) {
         var context = new CourseContext(
-                sheet.map(CourseSheet::objectiveIds).orElse(Set.of()),
+                sheet.map(CourseSheet::objectiveIds)
+                        .orElseGet(() ->
+                                lessons.stream().map(LessonSheet::objective).collect(Collectors.toSet())),
                 lessons.stream()
                         .map(LessonSheet::id)
                         .filter(id -> !id.isEmpty())
@@ -131,9 +157,11 @@ final class CourseReader {
     }
 
     private Map<String, LessonContent> contents(String language, List<LessonSheet> lessons) {
-        var slugs = lessons.stream()
+        var slugs = texts.keySet().stream()
+                .filter(path -> path.startsWith("modules/"))
                 .collect(Collectors.toMap(
-                        LessonSheet::path, lesson -> lesson.name().slug().value()));
+                        Function.identity(),
+                        path -> NumberedName.ofFile(path).slug().value()));
         var words = ContentWords.in(language);
         var contents = new HashMap<String, LessonContent>();
         var used = new HashSet<String>();

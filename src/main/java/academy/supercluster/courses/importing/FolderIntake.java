@@ -2,6 +2,8 @@
 package academy.supercluster.courses.importing;
 
 import academy.supercluster.courses.content.Problems;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,6 +93,9 @@ final class FolderIntake {
     }
 
     private static String megabytes(long size) {
-        return String.format(Locale.ROOT, "%.1f", size / (double) (1 << 20)).replace(".0", "");
+        return BigDecimal.valueOf(size)
+                .divide(BigDecimal.valueOf(1 << 20), 2, RoundingMode.UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -1,8 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.courses.importing;
 
-import java.util.List;
-import java.util.TreeSet;
+import java.io.IOException;
+import java.util.Map;
 
 /**
  * A course folder that was taken in, with what went wrong on the way.
@@ -11,6 +11,12 @@ import java.util.TreeSet;
  */
 record FoundFolder(CourseFolder folder, boolean shipped, ProblemLog problems) {
 
+    static FoundFolder unreadable(String place, IOException e) {
+        var problems = new ProblemLog();
+        problems.error(CourseFolder.SHEET, 1, "The folder " + place + " cannot be read: " + e.getMessage());
+        return new FoundFolder(new CourseFolder(place, place, Map.of()), false, problems);
+    }
+
     String name() {
         return folder.name();
     }
@@ -18,14 +24,9 @@ record FoundFolder(CourseFolder folder, boolean shipped, ProblemLog problems) {
     /** A fingerprint that needs no reading of what the files mean. */
     String fingerprint() {
         var fingerprint = new Fingerprint(folder.name());
-        for (var path : new TreeSet<>(folder.files().keySet())) {
-            var bytes = folder.files().getOrDefault(path, new byte[0]);
-            fingerprint.add(path, path.startsWith("assets/") ? bytes : TextDecoding.normalised(bytes));
-        }
+        folder.files()
+                .forEach((path, bytes) ->
+                        fingerprint.add(path, path.startsWith("assets/") ? bytes : TextDecoding.normalised(bytes)));
         return fingerprint.hex();
-    }
-
-    List<Problem> all() {
-        return problems.all();
     }
 }

@@ -9,10 +9,10 @@ import academy.supercluster.shared.access.ForAuthors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -76,51 +76,56 @@ public class ImportingCourse {
     /** Imports one course folder. */
     @BetweenRooms
     public ImportReport importFolder(Path folder) throws IOException {
-        return importOne(folders.read(folder));
+        return importOne(folders.read(folder), new ImportRun()).orElseThrow();
     }
 
     private synchronized List<ImportReport> importEverything(boolean quickly) {
-        var known = new HashMap<String, CurrentVersion>();
-        published.current().forEach(each -> known.put(each.slug().value(), each));
-        var reports = new ArrayList<ImportReport>();
-        for (var found : new Candidates(folders, parts, clock, reports).find(settings.courses())) {
+        var known = published.current().stream()
+                .collect(Collectors.toMap(each -> each.slug().value(), Function.identity()));
+        var run = new ImportRun();
+        for (var found : new Candidates(folders).find(settings.courses())) {
+            if (!run.accepts(found)) {
+                LOG.info("Course {}: an own folder takes the place of the shipped one", found.name());
+                continue;
+            }
             var current = known.get(found.name());
-            if (quickly && current != null && current.fingerprint().equals(found.fingerprint())) {
-                reports.add(unchanged(found, "", current.version()));
+            if (quickly
+                    && current != null
+                    && !found.problems().failed()
+                    && current.fingerprint().equals(found.fingerprint())) {
+                run.claim(current.course(), found);
+                run.add(report(found, "", current.version(), ImportReport.Outcome.UNCHANGED));
             } else {
-                reports.add(importOne(found));
+                importOne(found, run).ifPresent(run::add);
             }
         }
-        lastReports = List.copyOf(reports);
+        lastReports = run.reports();
         return lastReports;
     }
 
-    private ImportReport importOne(FoundFolder found) {
+    /** Nothing if the folder gives way to another one. */
+    private Optional<ImportReport> importOne(FoundFolder found, ImportRun run) {
         var problems = found.problems();
         var course = new CourseReader(found.folder(), parts.parts(), problems).read();
         if (course.isEmpty()) {
-            return log(refused(found, ""));
+            return Optional.of(log(refused(found, "")));
         }
         var title = course.get().outline().title();
+        var claim = run.claim(course.get().outline().id(), found);
+        if (claim != ImportRun.Claim.GRANTED) {
+            return claim == ImportRun.Claim.GIVES_WAY ? Optional.empty() : Optional.of(log(refused(found, title)));
+        }
         try {
             var step = publish(course.get(), found.fingerprint(), problems);
             if (problems.failed()) {
-                return log(refused(found, title));
+                return Optional.of(log(refused(found, title)));
             }
-            return log(step.map(each -> new ImportReport(
-                            found.name(),
-                            found.folder().origin(),
-                            ImportReport.Outcome.PUBLISHED,
-                            title,
-                            each.after().version(),
-                            Comparison.of(each, published),
-                            problems.all(),
-                            clock.instant()))
-                    .orElseGet(() -> unchanged(found, title, version(found))));
+            return Optional.of(log(step.map(each -> published(found, each))
+                    .orElseGet(() -> report(found, title, version(found), ImportReport.Outcome.UNCHANGED))));
         } catch (DataAccessException | TransactionException e) {
             LOG.error("Course {} could not be stored", found.name(), e);
             problems.error(CourseFolder.SHEET, 1, "The course could not be stored; the log says why. Try again later.");
-            return log(refused(found, title));
+            return Optional.of(log(refused(found, title)));
         }
     }
 
@@ -149,8 +154,16 @@ public class ImportingCourse {
                 .orElse(0);
     }
 
-    private ImportReport unchanged(FoundFolder found, String title, int version) {
-        return report(found, title, version, ImportReport.Outcome.UNCHANGED);
+    private ImportReport published(FoundFolder found, Publishing.Step step) {
+        return new ImportReport(
+                found.name(),
+                found.folder().origin(),
+                ImportReport.Outcome.PUBLISHED,
+                step.after().title(),
+                step.after().version(),
+                Comparison.of(step, published),
+                found.problems().all(),
+                clock.instant());
     }
 
     private ImportReport refused(FoundFolder found, String title) {
@@ -165,7 +178,7 @@ public class ImportingCourse {
                 title,
                 version,
                 ImportReport.Changes.NONE,
-                found.all(),
+                found.problems().all(),
                 clock.instant());
     }
 

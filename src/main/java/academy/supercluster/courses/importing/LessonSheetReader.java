@@ -7,6 +7,7 @@ import academy.supercluster.courses.content.Problems;
 import academy.supercluster.courses.content.SourceFile;
 import academy.supercluster.courses.content.YamlDocument;
 import academy.supercluster.courses.content.YamlMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,26 +37,50 @@ final class LessonSheetReader {
                             : "The front matter is missing: a lesson begins with “---”, then id, kind, title …");
             return Optional.empty();
         }
-        var parts = file.path().split("/");
-        var name = NumberedName.parse(parts[2].substring(0, parts[2].length() - ".md".length()));
-        if (name.isEmpty()) {
+        var name = NumberedName.ofFile(file.path());
+        if (name.isStandIn()) {
             problems.error(
                     file.path(),
                     1,
                     "The name of a lesson's file is a number, a hyphen and a slug, as in 01-grown-and-built.md.");
         }
         var text = front.group(1) == null ? "" : front.group(1);
-        var yaml = YamlDocument.read(file.path(), text, 2, problems);
-        if (yaml.isEmpty() || name.isEmpty()) {
-            return Optional.empty();
-        }
         int bodyLine = 1 + (int) front.group().chars().filter(c -> c == '\n').count();
-        return Optional.of(
-                sheet(file, parts[1], name.get(), yaml.get(), file.text().substring(front.end()), bodyLine));
+        var body = file.text().substring(front.end());
+        return Optional.of(YamlDocument.read(file.path(), text, 2, problems)
+                .map(yaml -> sheet(file, name, yaml, body, bodyLine))
+                .orElseGet(() -> unreadable(file, name, body, bodyLine)));
     }
 
-    private LessonSheet sheet(
-            SourceFile file, String folder, NumberedName name, YamlMap yaml, String body, int bodyLine) {
+    /** A stand-in, so that the text below can be checked, too. */
+    private static LessonSheet unreadable(SourceFile file, NumberedName name, String body, int bodyLine) {
+        return new LessonSheet(
+                file.path(),
+                folder(file),
+                name,
+                "",
+                "",
+                guess(body),
+                "",
+                1,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                new LessonSheet.Lines(1, 1, 1, 1, 1),
+                body,
+                bodyLine);
+    }
+
+    private static String folder(SourceFile file) {
+        return file.path().split("/")[1];
+    }
+
+    private static LessonKind guess(String body) {
+        return body.contains(":::decision") || body.contains(":::sort") ? LessonKind.CASE : LessonKind.READING;
+    }
+
+    private LessonSheet sheet(SourceFile file, NumberedName name, YamlMap yaml, String body, int bodyLine) {
         yaml.only("id", "kind", "title", "objective", "minutes", "complete", "competencies", "quiz", "former-slugs");
         var kind = kind(yaml, body);
         if (!yaml.has("minutes")) {
@@ -68,7 +93,7 @@ final class LessonSheetReader {
         }
         return new LessonSheet(
                 file.path(),
-                folder,
+                folder(file),
                 name,
                 SheetValues.id(yaml, "id"),
                 SheetValues.line(yaml, "title", 120),
@@ -95,7 +120,7 @@ final class LessonSheetReader {
         }
         return yaml.oneOf("kind", Set.of("reading", "case", "quiz"))
                 .map(kind -> LessonKind.valueOf(kind.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> body.contains(":::decision") ? LessonKind.CASE : LessonKind.READING);
+                .orElseGet(() -> guess(body));
     }
 
     private static @org.jspecify.annotations.Nullable CompletionRule rule(YamlMap yaml, LessonKind kind) {

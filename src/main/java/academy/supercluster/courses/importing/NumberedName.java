@@ -16,4 +16,17 @@ record NumberedName(int number, Slug slug) {
                 ? Optional.of(new NumberedName(Integer.parseInt(found.group(1)), new Slug(found.group(2))))
                 : Optional.empty();
     }
+
+    /** The name of a lesson's file, or a stand-in that no other file has, so that the rest can be checked. */
+    static NumberedName ofFile(String path) {
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        return parse(file.substring(0, file.length() - ".md".length()))
+                .orElseGet(() -> new NumberedName(
+                        path.hashCode() | Integer.MIN_VALUE,
+                        new Slug("nameless-" + Integer.toHexString(path.hashCode()))));
+    }
+
+    boolean isStandIn() {
+        return number < 0;
+    }
 }

@@ -5,7 +5,8 @@ import academy.supercluster.courses.content.Problems;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Collects the problems of one course folder. Keeps the first thousand, which is more than anybody reads. */
+/** Collects the problems of one course folder. Keeps the first thousand, which is more than anybody
+ * reads, and whatever concerns the folder as a whole. */
 final class ProblemLog implements Problems {
 
     private static final int MOST = 1000;
@@ -25,7 +26,7 @@ final class ProblemLog implements Problems {
     }
 
     private void add(String path, int line, Problem.Severity severity, String message) {
-        if (problems.size() < MOST) {
+        if (problems.size() < MOST || path.equals(CourseFolder.SHEET)) {
             var oneLine = message.replaceAll("\\p{Cntrl}+", " ").strip();
             problems.add(new Problem(path, Math.max(1, line), severity, oneLine));
         }
@@ -33,6 +34,12 @@ final class ProblemLog implements Problems {
 
     boolean failed() {
         return failed;
+    }
+
+    /** Whether an error was told of a file whose path begins so. */
+    boolean failedIn(String prefix) {
+        return problems.stream()
+                .anyMatch(problem -> problem.isError() && problem.path().startsWith(prefix));
     }
 
     /** In the order of files and lines. */

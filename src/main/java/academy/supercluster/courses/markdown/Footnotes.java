@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Document;
@@ -26,12 +25,13 @@ final class Footnotes {
         definitions.putIfAbsent(definition.getLabel(), definition);
     }
 
-    Set<String> defined() {
-        return definitions.keySet();
-    }
-
-    boolean used(String label) {
-        return numbers.containsKey(label);
+    /** Tells of footnotes that nothing refers to, once everything is rendered. */
+    void tellUnused(Remarks remarks) {
+        definitions.forEach((label, definition) -> {
+            if (!numbers.containsKey(label)) {
+                remarks.warning(Nodes.line(definition), "Nothing refers to the footnote “" + label + "”.");
+            }
+        });
     }
 
     /** The little number that leads to the footnote. */

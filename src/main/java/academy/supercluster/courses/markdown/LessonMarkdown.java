@@ -31,9 +31,10 @@ public final class LessonMarkdown {
         check.check(document);
         var reading = new Reading(new CourseHtml(footnotes, words, check));
         reading.read(document);
-        footnotes.defined().stream()
-                .filter(label -> !footnotes.used(label))
-                .forEach(label -> remarks.warning(1, "Nothing refers to the footnote “" + label + "”."));
+        footnotes.tellUnused(remarks);
+        if (count == 0) {
+            remarks.error(1, "This lesson has no text.");
+        }
         return new LessonContent(
                 reading.before.toString(), reading.recalls, reading.decisions, reading.after.toString(), count);
     }
