@@ -114,7 +114,8 @@ abstract class ACourseThatChangesTests {
         folder.appending(NOTES, "\nOne more sentence.\n");
         imported();
         assertThat(published.content(id, 1, new LessonId("keepers-notes"))).contains(before);
-        assertThat(catalogue.content(id, 2, new LessonId("keepers-notes")).html()).contains("One more sentence.");
+        assertThat(catalogue.content(id, 2, new LessonId("keepers-notes")).html())
+                .contains("One more sentence.");
         assertThat(catalogue.version(id, 1).orElseThrow().version()).isEqualTo(1);
     }
 
@@ -154,11 +155,20 @@ abstract class ACourseThatChangesTests {
         folder.moving(READING, "modules/01-first-steps/x.md")
                 .moving(NOTES, "modules/01-first-steps/02-light-and-wind.md")
                 .moving("modules/01-first-steps/x.md", "modules/01-first-steps/01-keepers-notes.md")
-                .replacing("modules/01-first-steps/01-keepers-notes.md", "(02-keepers-notes.md)", "(02-light-and-wind.md)");
+                .replacing(
+                        "modules/01-first-steps/01-keepers-notes.md",
+                        "(02-keepers-notes.md)",
+                        "(02-light-and-wind.md)");
         imported();
-        assertThat(catalogue.lessonAt(id, new Slug("keepers-notes")).orElseThrow().id())
+        assertThat(catalogue
+                        .lessonAt(id, new Slug("keepers-notes"))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(new LessonId("light-and-wind"));
-        assertThat(catalogue.lessonAt(id, new Slug("light-and-wind")).orElseThrow().id())
+        assertThat(catalogue
+                        .lessonAt(id, new Slug("light-and-wind"))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(new LessonId("keepers-notes"));
     }
 
@@ -230,8 +240,7 @@ abstract class ACourseThatChangesTests {
 
     @Test
     void showsItsPictures() {
-        folder.with("assets/photo.png", Pictures.png(20, 10))
-                .appending(NOTES, "\n![A lamp](../../assets/photo.png)\n");
+        folder.with("assets/photo.png", Pictures.png(20, 10)).appending(NOTES, "\n![A lamp](../../assets/photo.png)\n");
         imported();
         var html = catalogue.content(id, 1, new LessonId("keepers-notes")).html();
         var name = html.replaceAll("(?s).*/assets/([0-9a-f]{32}\\.png).*", "$1");
