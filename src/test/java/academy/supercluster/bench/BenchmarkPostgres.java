@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /**
  * A PostgreSQL that promises durability, as a real one does. The embedded server starts with it switched off, which is
@@ -32,7 +33,8 @@ public final class BenchmarkPostgres implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("max_wal_size", "4GB");
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements");
         DURABLE.forEach(builder::setServerConfig);
         var postgres = new BenchmarkPostgres(builder.start(), data);
         try (var connection = postgres.server.getPostgresDatabase().getConnection();
@@ -50,23 +52,34 @@ public final class BenchmarkPostgres implements AutoCloseable {
         return postgres;
     }
 
-    /** Spring's settings for an academy on this server. */
-    public Map<String, String> environment() {
+    /** Spring's settings for an academy in the database, which is made if it is not there. */
+    public Map<String, String> environment(String database) throws SQLException {
+        createUnlessThere(database);
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                url(),
+                server.getJdbcUrl("postgres", database),
                 "SPRING_DATASOURCE_USERNAME",
                 "postgres",
                 "SPRING_DATASOURCE_PASSWORD",
                 "");
     }
 
-    public String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+    public DataSource database(String name) throws SQLException {
+        createUnlessThere(name);
+        return server.getDatabase("postgres", name);
     }
 
-    public java.sql.Connection connect() throws SQLException {
-        return server.getPostgresDatabase().getConnection();
+    private void createUnlessThere(String database) throws SQLException {
+        if (!database.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Not a plain name: " + database);
+        }
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            var there = statement.executeQuery("select 1 from pg_database where datname = '" + database + "'");
+            if (!there.next()) {
+                statement.execute("create database " + database);
+            }
+        }
     }
 
     /** The process all others of the server descend from. */

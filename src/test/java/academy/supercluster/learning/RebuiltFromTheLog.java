@@ -5,19 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.courses.CourseCatalogue;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rebuilds every enrolment of a database from its log and compares it with what is stored. */
-record RebuiltFromTheLog(
+public record RebuiltFromTheLog(
         EnrolmentRows rows,
         Ledger ledger,
         CourseCatalogue catalogue,
         JdbcClient database,
         TransactionTemplate transaction) {
 
+    /** For the enrolments in the database of an application. */
+    public static RebuiltFromTheLog in(ApplicationContext application) {
+        return new RebuiltFromTheLog(
+                application.getBean(EnrolmentRows.class),
+                application.getBean(Ledger.class),
+                application.getBean(CourseCatalogue.class),
+                application.getBean(JdbcClient.class),
+                application.getBean(TransactionTemplate.class));
+    }
+
     /** @return how many were compared */
-    int findsNoDifference() {
+    public int findsNoDifference() {
         var ids = database.sql("select id from enrolment").query(UUID.class).list();
         ids.forEach(id -> transaction.executeWithoutResult(status -> {
             var stored = rows.lock(id).orElseThrow();

@@ -6,18 +6,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** A clock that tests move. Begins at the real time. */
 public class MovingClock extends Clock {
 
     private volatile Duration offset = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     public void forward(Duration duration) {
         offset = offset.plus(duration);
     }
 
+    /** From now on it is this moment, until the next reset. */
+    public void stopAt(Instant moment) {
+        stopped = moment;
+    }
+
     public void reset() {
         offset = Duration.ZERO;
+        stopped = null;
     }
 
     @Override
@@ -32,6 +40,7 @@ public class MovingClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset);
+        var moment = stopped;
+        return (moment == null ? Instant.now() : moment).plus(offset);
     }
 }
