@@ -18,6 +18,9 @@ class LoginEntry extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException problem) {
+        if (request.getAttribute(RememberMe.COPIED) != null) {
+            return "/login?copied";
+        }
         var expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         var url = "/login" + (expired ? "?expired" : "");
         if (!request.getMethod().equals("GET")) {

@@ -44,8 +44,9 @@ public class OpeningAccounts {
         var user = new User(email, name, locale, zone, now);
         user.secure(passwords.encode(password), now);
         roles.forEach(role -> user.grant(new Grant(role, Scope.EVERYTHING), now));
+        user.agree(now);
         user.activate(now);
-        users.save(user);
+        users.saveAndFlush(user);
         events.publishEvent(new PersonRegistered(user.id()));
         return user.id();
     }

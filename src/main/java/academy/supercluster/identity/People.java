@@ -6,23 +6,37 @@ import academy.supercluster.shared.access.BetweenRooms;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What other rooms may know about persons. */
 @Service
 public class People {
 
-    People() {}
+    private final Users users;
+
+    People(Users users) {
+        this.users = users;
+    }
 
     /** How to reach the person, or nothing when there is no such active account. */
     @BetweenRooms
+    @Transactional(readOnly = true)
     public Optional<Recipient> recipient(UserId person) {
-        throw new UnsupportedOperationException();
+        return users.findById(person.value())
+                .filter(user -> user.state() == AccountState.ACTIVE)
+                .map(User::recipient);
     }
 
-    /** The names of the persons, in one statement; unknown ids are left out. */
+    /** The names of the persons, in one statement; unknown ids are left out, and so are closed accounts. */
     @BetweenRooms
+    @Transactional(readOnly = true)
     public Map<UserId, String> names(Collection<UserId> persons) {
-        throw new UnsupportedOperationException();
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return users.names(persons.stream().map(UserId::value).distinct().toList()).stream()
+                .collect(Collectors.toMap(named -> new UserId(named.getId()), Users.Named::getName));
     }
 }

@@ -71,6 +71,7 @@ class SecurityConfig {
             SignInProvider provider,
             AccountChanges changes,
             SignInAccounts accounts,
+            RememberMe rememberMe,
             UnknownPage unknownPage,
             Environment environment) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess());
@@ -89,6 +90,7 @@ class SecurityConfig {
         http.formLogin(form -> form.usernameParameter(LoginForm.EMAIL)
                 .passwordParameter(LoginForm.PASSWORD)
                 .failureHandler(new SignInFailure()));
+        http.rememberMe(remember -> remember.key(rememberMe.key()).rememberMeServices(rememberMe));
         http.csrf(forgery -> forgery.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
                 .ignoringRequestMatchers(new SameOrigin()));
         http.exceptionHandling(problems -> problems.authenticationEntryPoint(new LoginEntry()));

@@ -29,12 +29,12 @@ class SignInProvider implements AuthenticationProvider {
     private static final int LONGEST = 300;
 
     private final SignInAccounts accounts;
-    private final SignInThrottle throttle;
+    private final Throttle throttle;
     private final PasswordEncoder passwords;
     private final MeterRegistry meters;
     private final String hashOfNobody;
 
-    SignInProvider(SignInAccounts accounts, SignInThrottle throttle, PasswordEncoder passwords, MeterRegistry meters) {
+    SignInProvider(SignInAccounts accounts, Throttle throttle, PasswordEncoder passwords, MeterRegistry meters) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;
@@ -51,9 +51,11 @@ class SignInProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication wish) {
         var email = wish.getName().strip().toLowerCase(Locale.ROOT);
         var password = wish.getCredentials() instanceof String given ? Password.normalise(given) : "";
-        var network = wish.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        var network =
+                wish.getDetails() instanceof WebAuthenticationDetails web ? Network.of(web.getRemoteAddress()) : "";
         try {
-            throttle.admit(email, network);
+            throttle.check(Tries.Of.NETWORK, network);
+            throttle.admit(Tries.Of.PASSWORD, email);
             return check(email, password, network, wish);
         } catch (Throttled e) {
             LOG.info("Sign-in refused for {} minutes: too many tries from {}", e.minutes(), network);
@@ -70,11 +72,11 @@ class SignInProvider implements AuthenticationProvider {
         var hash = known == null ? null : known.passwordHash();
         var right = passwords.matches(password.length() > LONGEST ? "" : password, hash == null ? hashOfNobody : hash);
         if (!right || known == null || hash == null) {
-            throttle.failed(network);
+            throttle.failed(Tries.Of.NETWORK, network);
             count("failed");
             throw new BadCredentialsException("Wrong email or password");
         }
-        throttle.forget(email);
+        throttle.forget(Tries.Of.PASSWORD, email);
         switch (known.state()) {
             case PENDING -> throw new DisabledException("Not confirmed");
             case LOCKED, CLOSED -> throw new LockedException("Locked");

@@ -6,22 +6,28 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failed tries to sign in, and the wait they cost: nothing for the first few, then a minute, doubling up to a limit.
+ * Tries at something that can be abused, and the wait they cost: nothing for the first few, then a minute, doubling up
+ * to a limit.
  *
- * @param failures counted so far
+ * @param count how many so far
  * @param lastAt when the last one was counted
  * @param blockedUntil no try is looked at before, or null
  */
-record Tries(int failures, Instant lastAt, @Nullable Instant blockedUntil) {
+record Tries(int count, Instant lastAt, @Nullable Instant blockedUntil) {
 
     /**
-     * Whose tries are counted.
-     *
-     * <p>A network address stands for many people (a classroom, a company), so it is given more.
+     * What is counted, and for whom. A network address stands for many people (a classroom, a company), so it is given
+     * more.
      */
     enum Of {
-        ACCOUNT(5, Duration.ofHours(1), Duration.ofHours(12)),
-        NETWORK(50, Duration.ofMinutes(15), Duration.ofHours(1));
+        /** Passwords tried against one account. */
+        PASSWORD(5, Duration.ofHours(1), Duration.ofHours(12)),
+        /** Wrong passwords from one network address. */
+        NETWORK(50, Duration.ofMinutes(15), Duration.ofHours(1)),
+        /** Mails that strangers made us send to one address. */
+        LETTER(4, Duration.ofHours(6), Duration.ofHours(24)),
+        /** Mails asked for from one network address. */
+        LETTER_NETWORK(40, Duration.ofHours(1), Duration.ofHours(2));
 
         private final int free;
         private final Duration longestWait;
@@ -43,18 +49,18 @@ record Tries(int failures, Instant lastAt, @Nullable Instant blockedUntil) {
         return blockedUntil == null || !blockedUntil.isAfter(now) ? Duration.ZERO : Duration.between(now, blockedUntil);
     }
 
-    /** One more failure. */
-    Tries failedAt(Instant now, Of whose) {
-        var count = lastAt.plus(whose.forgottenAfter).isBefore(now) ? 1 : failures + 1;
-        if (count < whose.free) {
-            return new Tries(count, now, null);
+    /** One more. */
+    Tries nextAt(Instant now, Of what) {
+        var next = lastAt.plus(what.forgottenAfter).isBefore(now) ? 1 : count + 1;
+        if (next < what.free) {
+            return new Tries(next, now, null);
         }
-        var doublings = Math.min(count - whose.free, 12);
+        var doublings = Math.min(next - what.free, 12);
         var wait = Duration.ofMinutes(1L << doublings);
-        return new Tries(count, now, now.plus(wait.compareTo(whose.longestWait) < 0 ? wait : whose.longestWait));
+        return new Tries(next, now, now.plus(wait.compareTo(what.longestWait) < 0 ? wait : what.longestWait));
     }
 
-    /** Whether this failure was the one that began a wait. */
+    /** Whether the next one has to wait. */
     boolean isBlocking() {
         return blockedUntil != null;
     }

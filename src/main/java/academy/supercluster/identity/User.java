@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,8 +51,11 @@ class User {
     private Instant changedAt;
     private Instant credentialsAt;
 
+    private @Nullable Instant consentedAt;
+
+    /** Null as long as the account was never stored. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @ElementCollection
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
@@ -99,7 +103,7 @@ class User {
     }
 
     ZoneId zone() {
-        return ZoneId.of(zone);
+        return Zones.orUtc(zone);
     }
 
     @Nullable
@@ -115,6 +119,10 @@ class User {
         return changedAt;
     }
 
+    Optional<Instant> consentedAt() {
+        return Optional.ofNullable(consentedAt);
+    }
+
     Instant credentialsAt() {
         return credentialsAt;
     }
@@ -127,7 +135,28 @@ class User {
         return new Recipient(id, email(), name, locale(), zone());
     }
 
-    /** Says again who this is, as long as the address is not confirmed. */
+    /** Whether somebody was asked to come and has not chosen a password yet. */
+    boolean isInvited() {
+        return state == AccountState.PENDING && passwordHash == null;
+    }
+
+    /** The person agreed to the privacy page. */
+    void agree(Instant now) {
+        consentedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Makes a pending account wait for an invitation. A password that somebody chose without having shown that the
+     * address is theirs is forgotten, so that what the invitation grants never falls to them.
+     */
+    void awaitInvitation(Instant now) {
+        requireState(AccountState.PENDING);
+        passwordHash = null;
+        changed(now);
+        credentialsAt = changedAt;
+    }
+
+    /** Says who this is. */
     void describe(String newName, Locale newLocale, ZoneId newZone, Instant now) {
         requireState(AccountState.PENDING, AccountState.ACTIVE);
         name = newName;
@@ -146,6 +175,12 @@ class User {
     void secure(String newPasswordHash, Instant now) {
         requireState(AccountState.PENDING, AccountState.ACTIVE);
         passwordHash = newPasswordHash;
+        changed(now);
+        credentialsAt = changedAt;
+    }
+
+    /** Ends every session; the password stays. */
+    void endSessions(Instant now) {
         changed(now);
         credentialsAt = changedAt;
     }

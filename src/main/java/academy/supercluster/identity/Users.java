@@ -1,6 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -9,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The accounts. */
 interface Users extends Repository<User, UUID> {
 
-    User save(User user);
+    /** Stores a new account at once, so that rows that point to it can follow. */
+    User saveAndFlush(User user);
 
     Optional<User> findById(UUID id);
 
@@ -21,5 +24,16 @@ interface Users extends Repository<User, UUID> {
     @Query("select u from User u left join fetch u.grants where u.id = :id")
     Optional<User> withId(UUID id);
 
-    boolean existsByEmail(String email);
+    boolean existsByEmailIn(Collection<String> emails);
+
+    @Query("select u.id as id, u.name as name from User u where u.id in :ids and u.state <> AccountState.CLOSED")
+    List<Named> names(Collection<UUID> ids);
+
+    /** An id with its name. */
+    interface Named {
+
+        UUID getId();
+
+        String getName();
+    }
 }
