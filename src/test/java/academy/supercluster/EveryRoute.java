@@ -22,6 +22,10 @@ enum EveryRoute {
     LANDING("", "/", Who.ANYBODY),
     LOGIN("login", "/login", Who.ANYBODY),
     REGISTER("register", "/register", Who.ANYBODY),
+    CONFIRM("confirm/:token", "/confirm/no-such-link", Who.ANYBODY),
+    INVITE("invite/:token", "/invite/no-such-link", Who.ANYBODY),
+    RESET("reset", "/reset", Who.ANYBODY),
+    NEW_PASSWORD("reset/:token", "/reset/no-such-link", Who.ANYBODY),
     CATALOGUE("courses", "/courses", Who.ANYBODY),
     COURSE("courses/:course", "/courses/know-what-you-lead", Who.ANYBODY),
     PRIVACY("privacy", "/privacy", Who.ANYBODY),
@@ -29,6 +33,8 @@ enum EveryRoute {
     HOME("home", "/home", Who.LEARNER),
     INBOX("inbox", "/inbox", Who.LEARNER),
     PROFILE("profile", "/profile", Who.LEARNER),
+    ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
+    ADMIN_PERSON("admin/users/:person", "/admin/users/00000000-0000-0000-0000-000000000000", Who.ADMIN),
     ADMIN_AUDIT("admin/audit", "/admin/audit", Who.ADMIN),
     ADMIN_SETTINGS("admin/settings", "/admin/settings", Who.ADMIN);
 

@@ -27,8 +27,8 @@ class Activation {
         user.activate(now);
         tokens.withdraw(user.id(), MailTokens.Purpose.CONFIRM);
         tokens.withdraw(user.id(), MailTokens.Purpose.INVITE);
-        audit.record(new AuditEntry(
-                user.id().value(), "identity.account.activated", "user:" + user.id(), Map.of("by", by)));
+        audit.record(
+                new AuditEntry(user.id().value(), "identity.account.activated", "user:" + user.id(), Map.of("by", by)));
         events.publishEvent(new PersonRegistered(user.id()));
     }
 }

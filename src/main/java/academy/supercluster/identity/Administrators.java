@@ -28,7 +28,8 @@ class Administrators {
         if (leaving.state() != AccountState.ACTIVE || !leaving.grants().contains(ADMIN)) {
             return;
         }
-        var admins = jdbc.sql("select account_id from account_grant where role = 'ADMIN' order by account_id for update")
+        var admins = jdbc.sql(
+                        "select account_id from account_grant where role = 'ADMIN' order by account_id for update")
                 .query((row, number) -> row.getObject("account_id", UUID.class))
                 .list();
         var others = admins.stream()
@@ -42,8 +43,7 @@ class Administrators {
     boolean isThereOne() {
         return jdbc.sql("""
                         select count(*) from account a join account_grant g on g.account_id = a.id
-                        where g.role = 'ADMIN' and a.state = 'ACTIVE'""").query(Integer.class).single()
-                > 0;
+                        where g.role = 'ADMIN' and a.state = 'ACTIVE'""").query(Integer.class).single() > 0;
     }
 
     private int active(List<UUID> ids) {

@@ -20,12 +20,7 @@ class EndingSessions {
     private final Clock clock;
 
     EndingSessions(
-            Users users,
-            RememberedBrowsers browsers,
-            Throttle throttle,
-            Letters letters,
-            AuditLog audit,
-            Clock clock) {
+            Users users, RememberedBrowsers browsers, Throttle throttle, Letters letters, AuditLog audit, Clock clock) {
         this.users = users;
         this.browsers = browsers;
         this.throttle = throttle;

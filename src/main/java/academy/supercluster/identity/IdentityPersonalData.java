@@ -21,8 +21,7 @@ class IdentityPersonalData implements PersonalData {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    IdentityPersonalData(
-            Users users, RememberedBrowsers browsers, Throttle throttle, JdbcClient jdbc, Clock clock) {
+    IdentityPersonalData(Users users, RememberedBrowsers browsers, Throttle throttle, JdbcClient jdbc, Clock clock) {
         this.users = users;
         this.browsers = browsers;
         this.throttle = throttle;
@@ -48,7 +47,9 @@ class IdentityPersonalData implements PersonalData {
             browsers.forgetAll(user.id());
             throttle.forget(Tries.Of.PASSWORD, user.email().value());
             throttle.forget(Tries.Of.LETTER, user.email().value());
-            jdbc.sql("delete from account_token where account_id = ?").param(person).update();
+            jdbc.sql("delete from account_token where account_id = ?")
+                    .param(person)
+                    .update();
             user.close(clock.instant());
         });
     }
@@ -67,7 +68,8 @@ class IdentityPersonalData implements PersonalData {
         facts.put(
                 "roles",
                 user.grants().stream()
-                        .map(grant -> grant.role() + " " + grant.scope().kind() + " " + grant.scope().id())
+                        .map(grant -> grant.role() + " " + grant.scope().kind() + " "
+                                + grant.scope().id())
                         .map(String::strip)
                         .sorted(Comparator.naturalOrder())
                         .toList());

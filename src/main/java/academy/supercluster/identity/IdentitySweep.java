@@ -21,8 +21,7 @@ class IdentitySweep implements RecurringJob {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    IdentitySweep(
-            Throttle throttle, MailTokens tokens, RememberedBrowsers browsers, JdbcClient jdbc, Clock clock) {
+    IdentitySweep(Throttle throttle, MailTokens tokens, RememberedBrowsers browsers, JdbcClient jdbc, Clock clock) {
         this.throttle = throttle;
         this.tokens = tokens;
         this.browsers = browsers;

@@ -55,8 +55,8 @@ public class PasswordReset {
     public void ask(String email, String remoteAddress) {
         var address = Addresses.of(email);
         limit.admit(address, remoteAddress);
-        transactions.executeWithoutResult(status -> jobs.schedule(
-                ResetLetterJob.NAME, UUID.randomUUID().toString(), address.value(), clock.instant()));
+        transactions.executeWithoutResult(status ->
+                jobs.schedule(ResetLetterJob.NAME, UUID.randomUUID().toString(), address.value(), clock.instant()));
     }
 
     /**

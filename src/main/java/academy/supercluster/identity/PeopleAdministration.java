@@ -143,7 +143,9 @@ public class PeopleAdministration {
 
     private static Map<String, String> details(Grant grant) {
         return Map.of(
-                "role", grant.role().name(),
-                "scope", grant.scope().kind() + ":" + grant.scope().id());
+                "role",
+                grant.role().name(),
+                "scope",
+                grant.scope().kind() + ":" + grant.scope().id());
     }
 }

@@ -34,8 +34,8 @@ class PeopleList {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, User> users = entities
-                .createQuery("select distinct u from User u left join fetch u.grants where u.id in :ids", User.class)
+        Map<UUID, User> users = entities.createQuery(
+                        "select distinct u from User u left join fetch u.grants where u.id in :ids", User.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(user -> user.id().value(), Function.identity()));

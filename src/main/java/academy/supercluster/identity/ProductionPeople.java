@@ -21,8 +21,8 @@ class ProductionPeople implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         if (users.existsByEmailIn(DemoPeople.addresses())) {
             throw new UnsafeProduction(
-                    "This database holds accounts of the demo, such as " + DemoPeople.addresses().getFirst()
-                            + ", whose password everybody knows.",
+                    "This database holds accounts of the demo, such as "
+                            + DemoPeople.addresses().getFirst() + ", whose password everybody knows.",
                     "Use a database without demo people, or close their accounts with the profile demo first.");
         }
     }

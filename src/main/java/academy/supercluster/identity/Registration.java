@@ -120,8 +120,8 @@ public class Registration {
             describe(user, wish);
             user.grant(new Grant(Role.LEARNER, Scope.EVERYTHING), now);
             users.saveAndFlush(user);
-            audit.record(new AuditEntry(
-                    user.id().value(), "identity.account.registered", "user:" + user.id(), Map.of()));
+            audit.record(
+                    new AuditEntry(user.id().value(), "identity.account.registered", "user:" + user.id(), Map.of()));
             askToConfirm(user);
         } else if (known.get().state() != AccountState.PENDING) {
             letters.known(known.get());

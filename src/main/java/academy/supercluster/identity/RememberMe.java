@@ -109,8 +109,7 @@ class RememberMe implements RememberMeServices, LogoutHandler {
         });
     }
 
-    private static void keep(
-            String series, String secret, HttpServletRequest request, HttpServletResponse response) {
+    private static void keep(String series, String secret, HttpServletRequest request, HttpServletResponse response) {
         send(series + "." + secret, RememberedBrowsers.KEPT.toSeconds(), request, response);
     }
 

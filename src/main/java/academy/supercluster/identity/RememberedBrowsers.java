@@ -65,10 +65,7 @@ class RememberedBrowsers {
         var now = clock.instant();
         var known = jdbc.sql("""
                         select series, account_id, secret_hash, former_hash, turned_at, expires_at
-                        from remembered_browser where series = ? for update""")
-                .param(series)
-                .query(RememberedBrowsers::read)
-                .optional();
+                        from remembered_browser where series = ? for update""").param(series).query(RememberedBrowsers::read).optional();
         if (known.isEmpty() || !known.get().expiresAt().isAfter(now)) {
             return new Visit.Unknown();
         }
@@ -97,7 +94,9 @@ class RememberedBrowsers {
 
     @Transactional
     public void forget(String series) {
-        jdbc.sql("delete from remembered_browser where series = ?").param(series).update();
+        jdbc.sql("delete from remembered_browser where series = ?")
+                .param(series)
+                .update();
     }
 
     @Transactional

@@ -1,7 +1,11 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.identity;
 
+import academy.supercluster.operations.AuditEntry;
+import academy.supercluster.operations.AuditLog;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInAccounts {
 
     private final Users users;
+    private final AuditLog audit;
 
-    SignInAccounts(Users users) {
+    SignInAccounts(Users users, AuditLog audit) {
         this.users = users;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -39,5 +45,12 @@ class SignInAccounts {
     @Transactional
     public void strengthen(UserId id, String passwordHash) {
         users.findById(id.value()).ifPresent(user -> user.strengthen(passwordHash));
+    }
+
+    /** Somebody failed so often that the next try has to wait. Addresses without an account are not written down. */
+    @Transactional
+    public void recordSlowing(String email, @Nullable User known) {
+        var subject = known == null ? "address:" + Secrets.fingerprint(email).substring(0, 16) : "user:" + known.id();
+        audit.record(new AuditEntry(null, "identity.sign-in.slowed", subject, Map.of()));
     }
 }

@@ -55,8 +55,8 @@ class SignInProvider implements AuthenticationProvider {
                 wish.getDetails() instanceof WebAuthenticationDetails web ? Network.of(web.getRemoteAddress()) : "";
         try {
             throttle.check(Tries.Of.NETWORK, network);
-            throttle.admit(Tries.Of.PASSWORD, email);
-            return check(email, password, network, wish);
+            var isLast = throttle.admit(Tries.Of.PASSWORD, email);
+            return check(email, password, network, isLast, wish);
         } catch (Throttled e) {
             LOG.info("Sign-in refused for {} minutes: too many tries from {}", e.minutes(), network);
             count("throttled");
@@ -67,13 +67,16 @@ class SignInProvider implements AuthenticationProvider {
         }
     }
 
-    private Authentication check(String email, String password, String network, Authentication wish) {
+    private Authentication check(String email, String password, String network, boolean isLast, Authentication wish) {
         var known = email.length() > LONGEST ? null : accounts.withEmail(email).orElse(null);
         var hash = known == null ? null : known.passwordHash();
         var right = passwords.matches(password.length() > LONGEST ? "" : password, hash == null ? hashOfNobody : hash);
         if (!right || known == null || hash == null) {
             throttle.failed(Tries.Of.NETWORK, network);
             count("failed");
+            if (isLast) {
+                accounts.recordSlowing(email, known);
+            }
             throw new BadCredentialsException("Wrong email or password");
         }
         throttle.forget(Tries.Of.PASSWORD, email);

@@ -63,7 +63,9 @@ class Throttle {
     /** Starts anew, when whoever tried has proved to be the right one. */
     @Transactional
     public void forget(Tries.Of what, String whose) {
-        jdbc.sql("delete from sign_in_tries where id = ?").param(key(what, whose)).update();
+        jdbc.sql("delete from sign_in_tries where id = ?")
+                .param(key(what, whose))
+                .update();
     }
 
     /** Removes what no longer counts. */

@@ -4,15 +4,16 @@ package academy.supercluster.identity.ui;
 import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.identity.LoginForm;
 import academy.supercluster.identity.PostForm;
+import academy.supercluster.identity.Registration;
+import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.ui.Page;
+import academy.supercluster.shared.ui.Toast;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,18 +29,16 @@ import java.util.Optional;
 class LoginView extends Page implements BeforeEnterObserver {
 
     private final CurrentUser currentUser;
+    private final Registration registration;
     private final Div message = new Div();
-    private final PostForm form = new PostForm("login");
-    private final EmailField email = new EmailField(getTranslation("identity.email"));
-    private final PasswordField password = Fields.password(getTranslation("identity.password"));
+    private final Div place = new Div();
 
-    LoginView(CurrentUser currentUser) {
+    LoginView(CurrentUser currentUser, Registration registration) {
         this.currentUser = currentUser;
+        this.registration = registration;
         addClassName("identity-narrow");
         title(getTranslation("identity.login.title"));
-        message.addClassName("identity-message");
-        message.setVisible(false);
-        add(message, form, otherWays());
+        add(message, place, otherWays());
     }
 
     @Override
@@ -49,67 +48,65 @@ class LoginView extends Page implements BeforeEnterObserver {
             return;
         }
         var query = event.getLocation().getQueryParameters();
-        explain(query);
-        fillForm(query);
+        message.removeAll();
+        message.setVisible(false);
+        LoginMessages.of(query).ifPresent(this::say);
+        place.removeAll();
+        place.add(form(query));
     }
 
-    private void fillForm(QueryParameters query) {
-        form.removeAll();
+    private PostForm form(QueryParameters query) {
+        var email = Fields.email();
         email.getElement().setProperty("name", LoginForm.EMAIL);
         email.setAutocomplete(Autocomplete.USERNAME);
-        email.setRequiredIndicatorVisible(true);
+        var password = Fields.password("identity.password", Autocomplete.CURRENT_PASSWORD);
         password.getElement().setProperty("name", LoginForm.PASSWORD);
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var remember = new Checkbox(getTranslation("identity.login.remember"));
         remember.getElement().setProperty("name", LoginForm.REMEMBER);
         var submit = new NativeButton(getTranslation("identity.login.submit"));
         submit.addClassName("button-primary");
+        var form = new PostForm("login");
+        form.addClassName("form");
         form.withToken(VaadinRequest.getCurrent());
         query.getSingleParameter(LoginForm.CONTINUE).ifPresent(path -> form.hidden(LoginForm.CONTINUE, path));
         form.add(email, password, remember, submit);
-        var tried = VaadinSession.getCurrent().getSession().getAttribute(LoginForm.TRIED_EMAIL);
-        if (tried instanceof String address) {
-            email.setValue(address);
-            password.focus();
-        } else {
-            email.focus();
+        triedEmail()
+                .ifPresentOrElse(
+                        tried -> {
+                            email.setValue(tried);
+                            password.focus();
+                        },
+                        email::focus);
+        return form;
+    }
+
+    private void say(LoginMessages.Message what) {
+        message.setClassName("identity-message");
+        message.addClassName(what.isProblem() ? "form-error" : "form-done");
+        message.getElement().setAttribute("role", what.isProblem() ? "alert" : "status");
+        message.add(new Paragraph(getTranslation(what.key(), what.arguments())));
+        if (what.key().endsWith(".unconfirmed")) {
+            triedEmail().ifPresent(tried -> message.add(sendAgain(tried)));
         }
-    }
-
-    private void explain(QueryParameters query) {
-        var wait = query.getSingleParameter("wait").flatMap(LoginView::minutes);
-        if (wait.isPresent()) {
-            problem(getTranslation("identity.login.wait", wait.get()));
-        } else if (query.getParameters().containsKey("error")) {
-            problem(getTranslation("identity.login.wrong"));
-        } else if (query.getParameters().containsKey("locked")) {
-            problem(getTranslation("identity.login.locked"));
-        } else if (query.getParameters().containsKey("unconfirmed")) {
-            problem(getTranslation("identity.login.unconfirmed"));
-        } else if (query.getParameters().containsKey("unavailable")) {
-            problem(getTranslation("identity.login.unavailable"));
-        } else if (query.getParameters().containsKey("expired")) {
-            say(getTranslation("identity.login.expired"));
-        } else if (query.getParameters().containsKey("goodbye")) {
-            say(getTranslation("identity.login.goodbye"));
-        }
-    }
-
-    private static Optional<Integer> minutes(String text) {
-        return text.matches("[1-9][0-9]?") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private void problem(String sentence) {
-        say(sentence);
-        message.addClassName("identity-message-problem");
-        message.getElement().setAttribute("role", "alert");
-    }
-
-    private void say(String sentence) {
-        message.removeAll();
-        message.add(new Paragraph(sentence));
-        message.getElement().setAttribute("role", "status");
         message.setVisible(true);
+    }
+
+    private NativeButton sendAgain(String email) {
+        return new NativeButton(getTranslation("identity.login.send-again"), click -> {
+            try {
+                registration.sendAgain(email, Fields.remoteAddress());
+                Toast.done(getTranslation("identity.login.sent-again"));
+                click.getSource().setEnabled(false);
+            } catch (Refusal refusal) {
+                Toast.problem(refusal);
+            }
+        });
+    }
+
+    private static Optional<String> triedEmail() {
+        return VaadinSession.getCurrent().getSession().getAttribute(LoginForm.TRIED_EMAIL) instanceof String tried
+                ? Optional.of(tried)
+                : Optional.empty();
     }
 
     private Paragraph otherWays() {
