@@ -1,0 +1,118 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.learning.ui;
+
+import academy.supercluster.courses.CourseCatalogue;
+import academy.supercluster.courses.CourseOutline;
+import academy.supercluster.courses.CourseOutline.Lesson;
+import academy.supercluster.identity.CurrentUser;
+import academy.supercluster.learning.Enrolments;
+import academy.supercluster.learning.HonestState;
+import academy.supercluster.learning.Standing;
+import academy.supercluster.shared.Texts;
+import academy.supercluster.shared.ui.NextMove;
+import academy.supercluster.shared.ui.NextMoves;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Proposes the lesson to go on with, or to choose a course. One statement. */
+@Component
+class NextLesson implements NextMoves {
+
+    private static final int CHOOSE = 10;
+    private static final int MINUTES_TO_CHOOSE = 5;
+
+    private final Enrolments enrolments;
+    private final CourseCatalogue catalogue;
+    private final CurrentUser user;
+    private final Texts texts;
+
+    NextLesson(Enrolments enrolments, CourseCatalogue catalogue, CurrentUser user, Texts texts) {
+        this.enrolments = enrolments;
+        this.catalogue = catalogue;
+        this.user = user;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<NextMove> nextMove() {
+        if (user.get().isEmpty()) {
+            return Optional.empty();
+        }
+        var standings = enrolments.mine();
+        return best(standings)
+                .flatMap(standing -> standing.next().map(lesson -> goOn(standing, lesson)))
+                .or(() -> choose(standings));
+    }
+
+    /** The course to go on with: the more is wanted of it the sooner, then the latest. */
+    static Optional<Standing> best(List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.next().isPresent())
+                .min(Comparator.comparingInt(standing -> -urgency(standing)));
+    }
+
+    private static int urgency(Standing standing) {
+        var wanted = switch (standing.intent()) {
+            case COMPLETE -> 60;
+            case SELECTED_PARTS -> 50;
+            case BROWSE -> 40;
+        };
+        return standing.state() == HonestState.PASSED ? 30 : wanted;
+    }
+
+    private NextMove goOn(Standing standing, Lesson lesson) {
+        var course = standing.course();
+        var sentence = text("learning.next." + lesson.kind().name().toLowerCase(Locale.ROOT), lesson.title());
+        var why = standing.completed() == 0
+                ? text("learning.next.why-begin", course.title(), course.outcome())
+                : text(
+                        "learning.next.why",
+                        objective(course, lesson),
+                        standing.percent().value(),
+                        course.title());
+        return new NextMove(
+                urgency(standing),
+                sentence,
+                why,
+                lesson.minutes(),
+                Addresses.lesson(course, lesson),
+                text("learning.next.continue"));
+    }
+
+    private Optional<NextMove> choose(List<Standing> standings) {
+        var enrolled =
+                standings.stream().map(standing -> standing.course().id()).toList();
+        if (catalogue.courses().stream().allMatch(course -> enrolled.contains(course.id()))) {
+            return Optional.empty();
+        }
+        var another = standings.isEmpty() ? "" : "-another";
+        return Optional.of(new NextMove(
+                CHOOSE,
+                text("learning.next.choose" + another),
+                text("learning.next.choose" + another + "-why", standings.size()),
+                MINUTES_TO_CHOOSE,
+                Addresses.COURSES,
+                text("learning.next.choose-action")));
+    }
+
+    /** What the lesson teaches, as a part of a sentence. */
+    private static String objective(CourseOutline course, Lesson lesson) {
+        return course.objectives().stream()
+                .filter(objective -> objective.id().equals(lesson.objective()))
+                .map(objective -> decapitalised(objective.text()))
+                .findFirst()
+                .orElseGet(() -> decapitalised(lesson.title()));
+    }
+
+    private static String decapitalised(String text) {
+        var isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return isWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get(user.require().locale(), key, arguments);
+    }
+}
