@@ -31,6 +31,7 @@ enum EveryRoute {
     PRIVACY("privacy", "/privacy", Who.ANYBODY),
     IMPRINT("imprint", "/imprint", Who.ANYBODY),
     HOME("home", "/home", Who.LEARNER),
+    LEARN("learn/:course/:lesson?", "/learn/know-what-you-lead", Who.LEARNER),
     INBOX("inbox", "/inbox", Who.LEARNER),
     PROFILE("profile", "/profile", Who.LEARNER),
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
