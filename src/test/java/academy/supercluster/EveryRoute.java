@@ -30,6 +30,7 @@ enum EveryRoute {
     COURSE("courses/:course", "/courses/know-what-you-lead", Who.ANYBODY),
     PRIVACY("privacy", "/privacy", Who.ANYBODY),
     IMPRINT("imprint", "/imprint", Who.ANYBODY),
+    DEMO_MAIL("demo/mail", "/demo/mail", Who.ANYBODY),
     HOME("home", "/home", Who.LEARNER),
     LEARN("learn/:course/:lesson?", "/learn/know-what-you-lead", Who.LEARNER),
     INBOX("inbox", "/inbox", Who.LEARNER),
@@ -37,6 +38,7 @@ enum EveryRoute {
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
     ADMIN_PERSON("admin/users/:person", "/admin/users/00000000-0000-0000-0000-000000000000", Who.ADMIN),
     ADMIN_AUDIT("admin/audit", "/admin/audit", Who.ADMIN),
+    ADMIN_JOBS("admin/jobs", "/admin/jobs", Who.ADMIN),
     ADMIN_SETTINGS("admin/settings", "/admin/settings", Who.ADMIN);
 
     /** The least powerful demo person who may see the page. */

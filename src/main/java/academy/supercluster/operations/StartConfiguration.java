@@ -5,12 +5,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Puts the guard before everything else that starts. */
+/** What is looked at before everything else that starts. */
 @Configuration(proxyBeanMethods = false)
-class ProductionConfiguration {
+class StartConfiguration {
 
     @Bean
     static ProductionGuard productionGuard(Environment environment) {
         return new ProductionGuard(environment);
+    }
+
+    @Bean
+    static DatabaseProbe databaseProbe(Environment environment) {
+        return new DatabaseProbe(environment);
     }
 }
