@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The text of one lesson, rendered and sanitised when the version was published. Immutable and shared between requests,
- * so that a thousand open lessons hold one copy.
+ * so that a thousand open lessons hold one copy. It is meant to stand in an element of the class {@code prose}.
  *
  * @param html what everybody sees at once; where a recall question or a decision stands in the text, it holds {@link
  *     #placeOf} of its id

@@ -17,6 +17,20 @@ import java.util.Optional;
 /** Reads and checks {@code course.yaml}. */
 final class CourseSheetReader {
 
+    static final String[] KEYS = {
+        "id",
+        "title",
+        "subtitle",
+        "language",
+        "summary",
+        "outcome",
+        "audience",
+        "licence",
+        "former-slugs",
+        "objectives",
+        "modules"
+    };
+
     private static final int TITLE = 120;
     private static final int SENTENCES = 600;
 
@@ -27,18 +41,7 @@ final class CourseSheetReader {
     }
 
     private static CourseSheet sheet(YamlMap yaml) {
-        yaml.only(
-                "id",
-                "title",
-                "subtitle",
-                "language",
-                "summary",
-                "outcome",
-                "audience",
-                "licence",
-                "former-slugs",
-                "objectives",
-                "modules");
+        yaml.only(KEYS);
         return new CourseSheet(
                 SheetValues.id(yaml, "id"),
                 SheetValues.line(yaml, "title", TITLE),

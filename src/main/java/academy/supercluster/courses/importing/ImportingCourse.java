@@ -106,6 +106,9 @@ public class ImportingCourse {
     /** Nothing if the folder gives way to another one. */
     private Optional<ImportReport> importOne(FoundFolder found, ImportRun run) {
         var problems = found.problems();
+        if (found.folder().files().isEmpty() && problems.failed()) {
+            return Optional.of(log(refused(found, "")));
+        }
         var course = new CourseReader(found.folder(), parts.parts(), problems).read();
         if (course.isEmpty()) {
             return Optional.of(log(refused(found, "")));

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 /** Reads and checks the front matter of a lesson. */
 final class LessonSheetReader {
 
+    static final String[] KEYS = {
+        "id", "kind", "title", "objective", "minutes", "complete", "competencies", "quiz", "former-slugs"
+    };
+
     private static final Pattern FRONT =
             Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(\\n|\\z)", Pattern.DOTALL);
 
@@ -81,7 +85,7 @@ final class LessonSheetReader {
     }
 
     private LessonSheet sheet(SourceFile file, NumberedName name, YamlMap yaml, String body, int bodyLine) {
-        yaml.only("id", "kind", "title", "objective", "minutes", "complete", "competencies", "quiz", "former-slugs");
+        yaml.only(KEYS);
         var kind = kind(yaml, body);
         if (!yaml.has("minutes")) {
             yaml.missing("minutes");

@@ -41,7 +41,7 @@ final class CourseHtml {
 
     /** Whole paragraphs. */
     String html(Document document) {
-        return insertions.fill(SafeHtml.course(blocks.render(document)));
+        return insertions.fill(SafeHtml.course(blocks.render(document))).replaceAll("<th( [^>]*)?></th>", "<td></td>");
     }
 
     /** The same without the paragraph around a single one. */
@@ -88,7 +88,7 @@ final class CourseHtml {
                 case AcademyBlock block -> block(block);
                 case Figure figure -> figure(figure);
                 case WideTable table -> {
-                    out.raw("<div class=\"prose-table\" role=\"region\" tabindex=\"0\" aria-label=\"" + words.table()
+                    out.raw("<div class=\"prose-table\" role=\"group\" tabindex=\"0\" aria-label=\"" + words.table()
                             + "\">");
                     children(table);
                     out.raw("</div>");
@@ -112,7 +112,8 @@ final class CourseHtml {
             if (BlockCheck.ANSWERED.contains(block.kind())) {
                 return;
             }
-            out.raw("<aside class=\"callout callout-" + block.kind() + "\" data-kind=\"" + block.kind() + "\">");
+            out.raw("<aside role=\"note\" class=\"callout callout-" + block.kind() + "\" data-kind=\"" + block.kind()
+                    + "\">");
             out.raw("<p class=\"callout-head\"><span class=\"callout-kind\">");
             out.text(words.callout(block.kind()));
             out.raw("</span>");

@@ -51,7 +51,8 @@ final class Footnotes {
         if (waiting.isEmpty()) {
             return "";
         }
-        var section = new StringBuilder("<section class=\"prose-footnotes\" aria-label=\"" + words.footnotes() + "\">");
+        var section = new StringBuilder(
+                "<div class=\"prose-footnotes\" role=\"group\" aria-label=\"" + words.footnotes() + "\">");
         section.append("<ol start=\"").append(numbers.get(waiting.getFirst())).append("\">");
         while (!waiting.isEmpty()) {
             var label = waiting.removeFirst();
@@ -68,6 +69,6 @@ final class Footnotes {
                     .append(words.backToText())
                     .append("\">↩</a></li>");
         }
-        return section.append("</ol></section>").toString();
+        return section.append("</ol></div>").toString();
     }
 }

@@ -53,6 +53,10 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         facts.addClassName("courses-facts");
         title.getElement().setAttribute("lang", course.language());
         outcome.getElement().setAttribute("lang", course.language());
-        return new Component[] {title, outcome, facts};
+        var subtitle = new Paragraph(course.subtitle());
+        subtitle.addClassName("courses-subtitle");
+        subtitle.getElement().setAttribute("lang", course.language());
+        subtitle.setVisible(!course.subtitle().isBlank());
+        return new Component[] {title, subtitle, outcome, facts};
     }
 }

@@ -61,7 +61,10 @@ class CourseView extends Page implements BeforeEnterObserver {
         if (panel.getComponentCount() > 0) {
             add(panel);
         }
-        add(afterwards(course), new CourseContents(course), colophon(course));
+        var text = new Div(afterwards(course), new CourseContents(course));
+        var body = new Div(text, colophon(course));
+        body.addClassName("courses-body");
+        add(body);
     }
 
     private Component afterwards(CourseOutline course) {

@@ -68,7 +68,7 @@ class ALessonsTextTests {
     @Test
     void aCalloutSaysItsKindInTheLanguageOfTheCourse() {
         assertThat(html(":::monday Ask one question\nWho *signs*?\n:::"))
-                .contains("<aside class=\"callout callout-monday\" data-kind=\"monday\">")
+                .contains("<aside role=\"note\" class=\"callout callout-monday\" data-kind=\"monday\">")
                 .contains("<span class=\"callout-kind\">On Monday</span>")
                 .contains("<strong class=\"callout-title\">Ask one question</strong>")
                 .contains("Who <em>signs</em>?");
@@ -83,8 +83,13 @@ class ALessonsTextTests {
     @Test
     void aTableScrollsInItsOwnBox() {
         assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
-                .contains("<div class=\"prose-table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">")
+                .contains("<div class=\"prose-table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">")
                 .contains("<td align=\"right\">2</td>");
+    }
+
+    @Test
+    void anEmptyCornerOfATableIsNoHeading() {
+        assertThat(html("|  | b |\n|---|--:|\n| 1 | 2 |")).contains("<tr><td></td><th align=\"right\">b</th></tr>");
     }
 
     @Test
