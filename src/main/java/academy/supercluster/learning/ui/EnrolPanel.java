@@ -43,7 +43,7 @@ class EnrolPanel extends Section {
         addClassName("learning-enrol");
         setAriaLabel(getTranslation("learning.enrol.label"));
         content.addClassName("learning-enrol-content");
-        fromPlayer.addClassName("form-error");
+        fromPlayer.addClassName("learning-enrol-first");
         fromPlayer.setVisible(false);
         add(fromPlayer, content);
         show();
