@@ -3,6 +3,7 @@ package academy.supercluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.supercluster.journey.Studies;
 import academy.supercluster.testing.BrowserTest;
 import academy.supercluster.testing.Visitor;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -27,33 +28,58 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("looks")
     void axeFindsNothing(EveryRoute.Who who, int width, ColorScheme scheme) {
-        var problems = new ArrayList<String>();
         try (var visitor = Visitor.at("http://localhost:" + port, width, scheme)) {
+            var look = new Look(visitor, "-" + width + "-" + scheme);
             if (who != EveryRoute.Who.ANYBODY) {
                 visitor.signIn(who.email());
             }
             Stream.of(EveryRoute.values())
                     .filter(route -> route.who() == who)
-                    .forEach(route -> problems.addAll(problemsOf(route, visitor, width, scheme)));
+                    .forEach(route -> look.at(route.name(), route.path()));
+            if (who == EveryRoute.Who.LEARNER) {
+                lookAtStudies(look);
+            }
+            look.at("NOT_FOUND", "/no/such/page");
+            assertThat(look.problems).isEmpty();
         }
-        assertThat(problems).isEmpty();
     }
 
-    private static List<String> problemsOf(EveryRoute route, Visitor visitor, int width, ColorScheme scheme) {
-        var where = route + " at " + width + " " + scheme + ": ";
-        visitor.open(route.path());
-        visitor.picture("routes/" + route + "-" + width + "-" + scheme);
-        var problems = new ArrayList<String>();
-        new AxeBuilder(visitor.page())
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> problems.add(where + violation.getId() + " " + node.getHtml())));
-        if ((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-            problems.add(where + "scrolls sideways");
+    /** What only a learner sees who has enrolled: each kind of lesson, and a question of an open attempt. */
+    private static void lookAtStudies(Look look) {
+        var studies = new Studies(look.visitor);
+        studies.enrolUnlessEnrolled();
+        look.at("ENROLLED", "/courses/know-what-you-lead");
+        Studies.LESSONS.forEach(lesson -> look.at("LESSON-" + lesson, "/learn/know-what-you-lead/" + lesson));
+        studies.openAttempt();
+        look.now("ATTEMPT");
+        look.at("BUSY_HOME", "/home");
+    }
+
+    /** Somebody who looks at pages and writes down what is wrong with them. */
+    private record Look(Visitor visitor, String suffix, List<String> problems) {
+
+        Look(Visitor visitor, String suffix) {
+            this(visitor, suffix, new ArrayList<>());
         }
-        return problems;
+
+        void at(String name, String path) {
+            visitor.open(path);
+            now(name);
+        }
+
+        void now(String name) {
+            visitor.picture("routes/" + name + suffix);
+            new AxeBuilder(visitor.page())
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation -> violation
+                            .getNodes()
+                            .forEach(node ->
+                                    problems.add(name + suffix + ": " + violation.getId() + " " + node.getHtml())));
+            if ((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+                problems.add(name + suffix + ": scrolls sideways");
+            }
+        }
     }
 
     static List<Arguments> looks() {

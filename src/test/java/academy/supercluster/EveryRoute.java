@@ -35,6 +35,7 @@ enum EveryRoute {
     LEARN("learn/:course/:lesson?", "/learn/know-what-you-lead", Who.LEARNER),
     INBOX("inbox", "/inbox", Who.LEARNER),
     PROFILE("profile", "/profile", Who.LEARNER),
+    STUDIO("studio", "/studio", Who.AUTHOR),
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
     ADMIN_PERSON("admin/users/:person", "/admin/users/00000000-0000-0000-0000-000000000000", Who.ADMIN),
     ADMIN_AUDIT("admin/audit", "/admin/audit", Who.ADMIN),
