@@ -66,7 +66,7 @@ class NextLesson implements NextMoves {
     private NextMove goOn(Standing standing, Lesson lesson) {
         var course = standing.course();
         var sentence = text("learning.next." + lesson.kind().name().toLowerCase(Locale.ROOT), lesson.title());
-        var why = standing.completed() == 0
+        var why = lesson.equals(course.lessons().getFirst())
                 ? text("learning.next.why-begin", course.title(), course.outcome())
                 : text(
                         "learning.next.why",
