@@ -174,7 +174,14 @@ export class LearningPlayer extends ReactiveElement {
     this.#setInert(drawer, true);
     this.#buttons(name, true);
     document.documentElement.classList.add('learning-drawn');
-    (drawer.querySelector<HTMLElement>('[aria-current], textarea') ?? drawer).focus();
+    // Once it is visible; what is hidden takes no focus.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.#open === name) {
+          (drawer.querySelector<HTMLElement>('[aria-current], textarea') ?? drawer).focus();
+        }
+      }),
+    );
   }
 
   #closeDrawer(focus = true): void {
@@ -282,7 +289,7 @@ export class LearningPlayer extends ReactiveElement {
     const at = event.composedPath()[0];
     return (
       at instanceof Element &&
-      at.closest('input, textarea, select, [contenteditable], [role="radiogroup"], [role="region"], vaadin-dialog') !== null
+      at.closest('input, textarea, select, [contenteditable], [role="radiogroup"], .prose-table, vaadin-dialog') !== null
     );
   }
 

@@ -107,8 +107,6 @@ export class LearningReading extends LitElement {
     const name = `recall-${question.id}`;
     return html`<form
       class="learning-recall ${now.solved ? 'learning-recall-solved' : ''}"
-      role="group"
-      aria-labelledby="${name}-asked"
       @submit=${(event: Event) => {
         event.preventDefault();
         void this.submit(question);
@@ -116,7 +114,7 @@ export class LearningReading extends LitElement {
     >
       <p class="learning-kicker">${words.recall}</p>
       <div id="${name}-asked" class="learning-asked" .innerHTML=${question.question}></div>
-      <div class="learning-options">
+      <div class="learning-options" role="radiogroup" aria-labelledby="${name}-asked">
         ${shuffled(question.options, this.keep + question.id).map(
           (option) =>
             html`<label class="learning-option">
