@@ -60,7 +60,7 @@ public final class FolderCheck {
     private void check(Path place) throws IOException {
         var found = folders.at(place);
         for (var each : found.isEmpty() ? List.of(folders.read(place)) : found) {
-            new CourseReader(each.folder(), parts.parts(), each.problems()).read();
+            each.read(parts);
             files += each.folder().files().size();
             for (var problem : each.problems().all()) {
                 if (problem.isError()) {

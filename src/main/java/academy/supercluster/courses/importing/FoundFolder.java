@@ -3,6 +3,7 @@ package academy.supercluster.courses.importing;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A course folder that was taken in, with what went wrong on the way.
@@ -15,6 +16,26 @@ record FoundFolder(CourseFolder folder, boolean shipped, ProblemLog problems) {
         var problems = new ProblemLog();
         problems.error(CourseFolder.SHEET, 1, "The folder " + place + " cannot be read: " + e.getMessage());
         return new FoundFolder(new CourseFolder(place, place, Map.of()), false, problems);
+    }
+
+    /**
+     * Reads what the files mean, telling every problem. A mistake of the reader itself becomes a problem, too, so that one
+     * folder never keeps others from being read.
+     */
+    Optional<ReadCourse> read(ContentParts parts) {
+        if (folder.files().isEmpty() && problems.failed()) {
+            return Optional.empty();
+        }
+        try {
+            return new CourseReader(folder, parts.parts(), problems).read();
+        } catch (RuntimeException e) {
+            problems.error(
+                    CourseFolder.SHEET,
+                    1,
+                    "This folder could not be read to its end, which is a mistake of the academy; please report it: "
+                            + e);
+            return Optional.empty();
+        }
     }
 
     String name() {

@@ -106,10 +106,7 @@ public class ImportingCourse {
     /** Nothing if the folder gives way to another one. */
     private Optional<ImportReport> importOne(FoundFolder found, ImportRun run) {
         var problems = found.problems();
-        if (found.folder().files().isEmpty() && problems.failed()) {
-            return Optional.of(log(refused(found, "")));
-        }
-        var course = new CourseReader(found.folder(), parts.parts(), problems).read();
+        var course = found.read(parts);
         if (course.isEmpty()) {
             return Optional.of(log(refused(found, "")));
         }
@@ -125,7 +122,7 @@ public class ImportingCourse {
             }
             return Optional.of(log(step.map(each -> published(found, each))
                     .orElseGet(() -> report(found, title, version(found), ImportReport.Outcome.UNCHANGED))));
-        } catch (DataAccessException | TransactionException e) {
+        } catch (RuntimeException e) {
             LOG.error("Course {} could not be stored", found.name(), e);
             problems.error(CourseFolder.SHEET, 1, "The course could not be stored; the log says why. Try again later.");
             return Optional.of(log(refused(found, title)));

@@ -10,10 +10,14 @@ import academy.supercluster.courses.records.CoursePhoto;
 import academy.supercluster.courses.records.CourseWriter;
 import academy.supercluster.courses.records.CurrentVersion;
 import academy.supercluster.courses.records.PublishedCourses;
+import academy.supercluster.identity.CurrentUser;
+import academy.supercluster.operations.AuditEntry;
+import academy.supercluster.operations.AuditLog;
 import academy.supercluster.shared.Slug;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,8 @@ class Publishing {
     private final PublishedCourses published;
     private final List<ContentShelf> shelves;
     private final List<PublishCheck> checks;
+    private final AuditLog audit;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +40,16 @@ class Publishing {
             PublishedCourses published,
             List<ContentShelf> shelves,
             List<PublishCheck> checks,
+            AuditLog audit,
+            CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.writer = writer;
         this.published = published;
         this.shelves = shelves;
         this.checks = checks;
+        this.audit = audit;
+        this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
@@ -90,6 +100,11 @@ class Publishing {
                 .forEach(warning -> problems.warning(CourseFolder.SHEET, 1, warning));
         // 9. last of all, the version becomes the current one
         writer.finish(new CurrentVersion(id, slug, outline.version(), fingerprint));
+        audit.record(new AuditEntry(
+                currentUser.get().map(person -> person.id().value()).orElse(null),
+                "courses.version.published",
+                "course:" + id,
+                Map.of("version", String.valueOf(outline.version()), "fingerprint", fingerprint)));
         events.publishEvent(new CoursePublished(id, outline.version()));
         return Optional.of(new Step(before, outline));
     }

@@ -102,20 +102,6 @@ class AServerWithSeveralFoldersTests {
     }
 
     @Test
-    void putsAnOwnFolderInThePlaceOfAShippedOne() {
-        start();
-        int before = catalogue.course(new CourseId("c1")).orElseThrow().version();
-        ACourseFolder.in(directory, "our-own-c1")
-                .replacing("course.yaml", "id: small\n", "id: c1\n")
-                .replacing("course.yaml", "former-slugs: [tiny-course]", "former-slugs: []");
-        assertThat(of(start(directory), "our-own-c1").version()).isEqualTo(before + 1);
-        assertThat(start(directory)).extracting(ImportReport::folder).doesNotContain("know-what-you-lead");
-        assertThat(catalogue.course(new CourseId("c1")).orElseThrow().title()).isEqualTo("A Small Course");
-        start();
-        assertThat(catalogue.course(new CourseId("c1")).orElseThrow().title()).isEqualTo("Know What You Lead");
-    }
-
-    @Test
     void reportsAPlaceThatIsNotThere() {
         var report =
                 of(start(directory.resolve("gone")), directory.resolve("gone").toString());
