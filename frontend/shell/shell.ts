@@ -1,5 +1,7 @@
 /* What the frame does in the browser: appearance, closing the drawer, focus and announcement after a navigation. */
 
+import { vaadin } from './away';
+
 type Appearance = 'light' | 'dark';
 
 const KEY = 'academy-appearance';
@@ -63,32 +65,44 @@ function arrived(): void {
   });
 }
 
-/** Says on the sign-in page why one is there, when the session ended while one was away. */
-function explainSignedOut(): void {
-  const sentence = document.body.dataset.signedOut;
-  const bar = document.querySelector('.shell-bar');
-  if (!sentence || !bar || !location.pathname.endsWith('/login')) {
-    return;
-  }
-  delete document.body.dataset.signedOut;
-  const notice = document.createElement('p');
-  notice.className = 'shell-notice';
-  notice.setAttribute('role', 'status');
-  notice.textContent = sentence;
-  bar.after(notice);
-}
-
-function nameConnection(): void {
-  const indicator = (window as unknown as { Vaadin?: { connectionIndicator?: Record<string, unknown> } }).Vaadin
-    ?.connectionIndicator;
+/** Gives the connection indicator our words and our look. */
+function explainConnection(): void {
+  const indicator = vaadin().connectionIndicator;
   if (indicator) {
     indicator.applyDefaultTheme = false;
-    indicator.onlineText = document.body.dataset.online;
+    indicator.onlineText = document.body.dataset.online ?? '';
+    indicator.setAttribute('role', 'status');
   }
 }
 
-nameConnection();
-setTimeout(explainSignedOut, 600);
+/**
+ * Follows links to a place on this page, such as a footnote. Left alone they would lead to the start page, because
+ * addresses are relative to the root.
+ */
+function followOnThisPage(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const href = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null;
+  if (!href || !href.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const place = document.getElementById(decodeURIComponent(href.substring(1)));
+  if (!place) {
+    return;
+  }
+  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+  }
+  place.focus();
+  if (place.id !== 'main') {
+    place.scrollIntoView();
+    history.replaceState(history.state, '', location.pathname + location.search + href);
+  }
+}
+
+explainConnection();
+document.addEventListener('click', followOnThisPage, { capture: true });
 
 declare global {
   interface Window {

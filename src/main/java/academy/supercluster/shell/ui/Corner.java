@@ -31,7 +31,8 @@ class Corner extends Div {
     /** Counts anew when the page is opened and whenever the person comes from or goes to the inbox. */
     void refresh(@Nullable String from, String to) {
         if (inbox.getParent().isPresent() && (from == null || from.startsWith(INBOX) || to.startsWith(INBOX))) {
-            var waiting = unread.stream().mapToInt(UnreadNotices::unread).sum();
+            var waiting = Trouble.askOr(
+                    () -> unread.stream().mapToInt(UnreadNotices::unread).sum(), 0);
             count.setText(waiting > 99 ? "99+" : String.valueOf(waiting));
             count.setVisible(waiting > 0);
             inbox.setAriaLabel(getTranslation("shell.inbox.unread", waiting));

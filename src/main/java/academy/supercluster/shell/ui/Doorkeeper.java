@@ -7,7 +7,6 @@ import com.vaadin.flow.internal.LocaleUtil;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.internal.PathUtil;
 import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,14 +39,5 @@ class Doorkeeper implements IndexHtmlRequestListener {
         var body = page.getDocument().body();
         var locale = LocaleUtil.getLocale(LocaleUtil::getI18NProvider);
         body.attr("data-online", texts.get(locale, "shell.connection.back"));
-        if (sessionHasEnded(request)) {
-            body.attr("data-signed-out", texts.get(locale, "shell.signed-out"));
-        }
-    }
-
-    private static boolean sessionHasEnded(Object request) {
-        return request instanceof VaadinServletRequest http
-                && http.getRequestedSessionId() != null
-                && !http.isRequestedSessionIdValid();
     }
 }

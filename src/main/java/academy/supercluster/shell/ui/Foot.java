@@ -6,6 +6,7 @@ import academy.supercluster.operations.Settings;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 
@@ -15,9 +16,14 @@ class Foot extends Footer {
     Foot(Settings settings, ObjectProvider<BuildProperties> build) {
         addClassName("shell-foot");
         add(
-                new Span(settings.value(SettingKey.OPERATOR_NAME).orElseGet(() -> getTranslation("shared.product"))),
+                new Span(operator(settings)),
                 new Anchor("privacy", getTranslation("shell.privacy")),
                 new Anchor("imprint", getTranslation("shell.imprint")));
         build.ifAvailable(it -> add(new Span(getTranslation("shell.version", it.getVersion()))));
+    }
+
+    private String operator(Settings settings) {
+        return Trouble.askOr(() -> settings.value(SettingKey.OPERATOR_NAME), Optional.<String>empty())
+                .orElseGet(() -> getTranslation("shared.product"));
     }
 }

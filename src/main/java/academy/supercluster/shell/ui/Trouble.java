@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /** Tells what kind of trouble an exception is, for the words a person reads. */
 enum Trouble {
@@ -18,6 +21,15 @@ enum Trouble {
 
     private static final String CONNECTION_CLASS = "08";
     private static final String SHUTTING_DOWN = "57P";
+
+    /** What the frame asks; a database that is away must not take the page with it that says so. */
+    static <T> T askOr(Supplier<T> question, T otherwise) {
+        try {
+            return question.get();
+        } catch (DataAccessException | TransactionException away) {
+            return otherwise;
+        }
+    }
 
     static Trouble of(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

@@ -8,6 +8,7 @@ import academy.supercluster.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,7 +34,7 @@ class Troubles implements ErrorHandler {
         }
     }
 
-    private void ours(Throwable failure, @org.jspecify.annotations.Nullable UI ui) {
+    private void ours(Throwable failure, @Nullable UI ui) {
         LOG.error("A request failed", failure);
         if (ui == null) {
             return;
