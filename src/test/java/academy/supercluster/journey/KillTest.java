@@ -87,7 +87,7 @@ final class KillTest {
         visitor.page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> change(visitor));
         visitor.page()
                 .locator("#quiz-line")
-                .getByText(Pattern.compile("^Saved "))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Saved \\d")))
                 .waitFor();
         return new Saved(email, question, inputs(visitor), -1);
     }

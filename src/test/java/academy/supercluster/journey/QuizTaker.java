@@ -54,7 +54,7 @@ final class QuizTaker {
         give(questionOnThePage());
         visitor.page()
                 .locator("#quiz-line")
-                .getByText(Pattern.compile("^Saved "))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Saved \\d")))
                 .waitFor();
     }
 

@@ -18,7 +18,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"academy.jobs=true", "academy.import-at-start=true"})
 @ActiveProfiles({"demo", "test"})
 @Import(TestSupport.class)
 @ExtendWith(VisitorExtension.class)
