@@ -28,7 +28,7 @@ final class Candidates {
         try {
             found.addAll(folders.shipped());
         } catch (IOException e) {
-            found.add(FoundFolder.unreadable("shipped", e));
+            found.add(FoundFolder.unreadable(CourseFolder.SHIPPED, e));
         }
         return found;
     }

@@ -16,6 +16,9 @@ record CourseFolder(String name, String origin, Map<String, byte[]> files) {
 
     static final String SHEET = "course.yaml";
 
+    /** The origin of what came with the application. */
+    static final String SHIPPED = "shipped";
+
     CourseFolder {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }

@@ -77,6 +77,6 @@ final class CourseFolders {
                 }
             }
         }
-        return new FoundFolder(new CourseFolder(name, "shipped", files), true, problems);
+        return new FoundFolder(new CourseFolder(name, CourseFolder.SHIPPED, files), true, problems);
     }
 }

@@ -43,6 +43,11 @@ public record ImportReport(
         problems = List.copyOf(problems);
     }
 
+    /** Whether the folder came with the application. */
+    public boolean isShipped() {
+        return origin.equals(CourseFolder.SHIPPED);
+    }
+
     public long errors() {
         return problems.stream().filter(Problem::isError).count();
     }

@@ -33,7 +33,9 @@ class ReportCard extends Article {
         problems(report.problems());
         sentence(
                 "courses-facts",
-                getTranslation("courses.report.origin", report.origin(), moments.dateTime(report.at())));
+                report.isShipped()
+                        ? getTranslation("courses.report.shipped", moments.dateTime(report.at()))
+                        : getTranslation("courses.report.origin", report.origin(), moments.dateTime(report.at())));
     }
 
     /** A course whose folder is no longer there; it stays as it was published. */

@@ -63,7 +63,7 @@ class AnAuthorInTheStudioTests extends SpringBrowserlessTest {
         assertThat(card.getElement().getTextRecursively())
                 .contains("Not imported: 1 error. Version 3 stays the current one.")
                 .contains("course.yaml:3", "Error", "“titel” is not known here.")
-                .contains("assets/x.png:1", "Warning", "From /srv/courses/broken, 24 November 2026");
+                .contains("assets/x.png:1", "Warning", "From /srv/courses/broken, read 24 November 2026");
         assertThat(find(H2.class, card).single().getText()).isEqualTo("");
     }
 
