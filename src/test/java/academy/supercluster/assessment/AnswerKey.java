@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Answers to the questions of a sheet as a page would send them, by places. */
-final class AnswerKey {
+/** Answers to questions; those to a sheet as a page would send them, by places. */
+public final class AnswerKey {
 
     private AnswerKey() {}
 
@@ -28,7 +28,8 @@ final class AnswerKey {
         return AnswerJson.write(item.arrangement().shown(authored));
     }
 
-    private static Answer right(Task task) {
+    /** What earns everything, in the author's order. */
+    public static Answer right(Task task) {
         return switch (task) {
             case Task.Single single ->
                 new Answer.Choice(places(single.options(), true).first());
@@ -47,7 +48,8 @@ final class AnswerKey {
         };
     }
 
-    private static Answer wrong(Task task) {
+    /** What earns nothing, in the author's order. */
+    public static Answer wrong(Task task) {
         return switch (task) {
             case Task.Single single ->
                 new Answer.Choice(places(single.options(), false).first());

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** A course of three lessons whose last is a quiz with every kind of question; each has an id that no other test knows. */
-final class QuizCourse {
+public final class QuizCourse {
 
     static final LessonId LESSON = new LessonId("stage-quiz-lesson");
 
@@ -22,7 +22,7 @@ final class QuizCourse {
     private final CourseId id;
     private int version;
 
-    QuizCourse(ImportingCourse importing) {
+    public QuizCourse(ImportingCourse importing) {
         this.importing = importing;
         id = new CourseId("q" + UUID.randomUUID().toString().substring(0, 18));
         folder = Path.of("target/test-courses").toAbsolutePath().resolve(id.value());
@@ -65,7 +65,7 @@ final class QuizCourse {
         }
     }
 
-    CourseId id() {
+    public CourseId id() {
         return id;
     }
 

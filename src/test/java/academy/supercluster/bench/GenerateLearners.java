@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.bench;
 
+import academy.supercluster.assessment.BulkQuizzes;
 import academy.supercluster.testing.AcademyProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -92,11 +94,13 @@ public final class GenerateLearners {
                 Instant.now().minus(Duration.ofDays(1)));
         var hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
         var library = Library.of(database);
+        var quizzes = new BulkQuizzes(database);
         var start = System.nanoTime();
         try (var rows = rows(database, copying)) {
-            population.writeVisitors(library, rows, hash);
+            population.writeVisitors(library, stage(rows, quizzes, hash));
+            rows.flush();
         }
-        var events = writeAll(population, library, database, copying, hash);
+        var events = writeAll(population, library, quizzes, database, copying, hash);
         var loaded = System.nanoTime();
         if (copying) {
             analyze(database);
@@ -112,7 +116,12 @@ public final class GenerateLearners {
     }
 
     private static long writeAll(
-            Population population, Library library, DataSource database, boolean copying, String hash)
+            Population population,
+            Library library,
+            BulkQuizzes quizzes,
+            DataSource database,
+            boolean copying,
+            String hash)
             throws InterruptedException, ExecutionException {
         var chunks = new ArrayList<Future<Long>>();
         try (var writers = Executors.newFixedThreadPool(copying ? WRITERS : 1)) {
@@ -121,7 +130,9 @@ public final class GenerateLearners {
                 var end = Math.min(from + CHUNK, population.learners());
                 chunks.add(writers.submit(() -> {
                     try (var rows = rows(database, copying)) {
-                        return population.writeLearners(first, end, library, rows, hash);
+                        var written = population.writeLearners(first, end, library, stage(rows, quizzes, hash));
+                        rows.flush();
+                        return written;
                     }
                 }));
             }
@@ -131,6 +142,10 @@ public final class GenerateLearners {
             }
             return events;
         }
+    }
+
+    private static BulkStage stage(BulkRows rows, BulkQuizzes quizzes, String hash) {
+        return new BulkStage(rows, quizzes, hash, ThreadLocalRandom.current()::nextLong);
     }
 
     private static BulkRows rows(DataSource database, boolean copying) throws SQLException {

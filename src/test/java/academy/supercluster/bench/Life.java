@@ -1,6 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.bench;
 
+import academy.supercluster.assessment.AnswerKey;
+import academy.supercluster.bench.Stage.Sitting;
 import academy.supercluster.bench.Stage.Studies;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.CourseOutline.Lesson;
@@ -119,8 +121,36 @@ final class Life {
             case DECISION ->
                 studies.decide(
                         lesson, choices(library.content(course, lesson)), pick(REASONS), times.minutesLater(5, 25));
-            case PASS -> {}
+            case PASS -> takeQuiz(studies, lesson);
         }
+    }
+
+    /** Tries until it is passed, at most three times; what is read again is known better. */
+    private void takeQuiz(Studies studies, Lesson lesson) {
+        var knowledge = 0.55 + 0.4 * random.nextDouble();
+        for (var attempt = 1; attempt <= 3 && times.goesOn(); attempt++) {
+            if (sit(studies.beginQuiz(lesson, times.minutesLater(0.1, 2)), knowledge)) {
+                return;
+            }
+            knowledge = 1 - (1 - knowledge) / 2;
+            times.nextSession();
+        }
+    }
+
+    private boolean sit(Sitting sitting, double knowledge) {
+        var tasks = sitting.tasks();
+        for (var place = 0; place < tasks.size(); place++) {
+            if (random.nextInt(20) > 0) {
+                var task = tasks.get(place);
+                var known = random.nextDouble() < knowledge;
+                if (known && random.nextInt(8) == 0) {
+                    sitting.answer(place, AnswerKey.wrong(task), times.minutesLater(0.2, 2));
+                }
+                sitting.answer(
+                        place, known ? AnswerKey.right(task) : AnswerKey.wrong(task), times.minutesLater(0.3, 3));
+            }
+        }
+        return sitting.submit(times.minutesLater(0.1, 2));
     }
 
     private void recall(Studies studies, Lesson lesson, LessonContent content, Recall recall) {

@@ -31,6 +31,16 @@ record PlainRows(Map<String, List<String>> byTable) {
                 .forEach(row -> names.put(
                         row.get("id").toString(),
                         "enrolment of " + names.get(row.get("learner").toString()) + " in " + row.get("course")));
+        var sittings = new HashMap<String, Integer>();
+        database.sql("select id, enrolment from attempt order by started_at")
+                .query()
+                .listOfRows()
+                .forEach(row -> {
+                    var enrolment = names.get(row.get("enrolment").toString());
+                    names.put(
+                            row.get("id").toString(),
+                            "attempt " + sittings.merge(enrolment, 1, Integer::sum) + " of " + enrolment);
+                });
         var tables = new TreeMap<String, List<String>>();
         for (var table : tables(database)) {
             var rows = new ArrayList<String>();

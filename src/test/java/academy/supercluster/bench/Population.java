@@ -1,7 +1,6 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.bench;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -23,24 +22,20 @@ record Population(int learners, long events, int visitors, long seed, Instant un
     }
 
     /** Writes the learners with numbers from, inclusive, to, exclusive; returns how many events they left. */
-    long writeLearners(int from, int to, Library library, BulkRows rows, String hash) throws SQLException {
-        var stage = new BulkStage(rows, hash);
+    long writeLearners(int from, int to, Library library, BulkStage stage) {
         var written = 0L;
         for (var number = from; number < to; number++) {
             written += writeLearner(number, share(number + 1) - share(from) - written, library, stage);
         }
-        rows.flush();
         return written;
     }
 
-    void writeVisitors(Library library, BulkRows rows, String hash) throws SQLException {
-        var stage = new BulkStage(rows, hash);
+    void writeVisitors(Library library, BulkStage stage) {
         for (var number = 0; number < visitors; number++) {
             var life = new Life(seed + 1, number, library, until.minus(1, ChronoUnit.DAYS));
             life.join(stage, VISITOR);
             life.enrolOnly(stage, library.courses().getFirst());
         }
-        rows.flush();
     }
 
     /** One learner, who takes courses until the wanted number of events is left. */

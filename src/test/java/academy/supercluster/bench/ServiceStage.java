@@ -1,6 +1,10 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.bench;
 
+import academy.supercluster.assessment.TakingQuiz;
+import academy.supercluster.assessment.question.Answer;
+import academy.supercluster.assessment.question.AnswerJson;
+import academy.supercluster.assessment.question.Task;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.CourseOutline.Lesson;
 import academy.supercluster.courses.LessonContent;
@@ -16,20 +20,30 @@ import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.SignIn;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plays a life as a person would: through the public services, at the moments when it happens. */
 final class ServiceStage implements Stage {
 
     private final ApplicationContext academy;
     private final MovingClock clock;
+    private final Deque<Long> seeds = new ArrayDeque<>();
 
     ServiceStage(ApplicationContext academy) {
         this.academy = academy;
         this.clock = academy.getBean(MovingClock.class);
+    }
+
+    /** The next of the seeds by which questions were drawn here, in order. */
+    long nextSeed() {
+        return seeds.removeFirst();
     }
 
     @Override
@@ -89,6 +103,41 @@ final class ServiceStage implements Stage {
         public void decide(Lesson lesson, Map<String, String> choices, String reason, Instant at) {
             clock.stopAt(at);
             academy.getBean(DecidingCase.class).decide(course.id(), course.version(), lesson.id(), choices, reason);
+        }
+
+        @Override
+        public Sitting beginQuiz(Lesson lesson, Instant at) {
+            clock.stopAt(at);
+            var taking = academy.getBean(TakingQuiz.class);
+            var sheet = taking.start(course.id(), course.version(), lesson.id());
+            seeds.add(academy.getBean(JdbcClient.class)
+                    .sql("select seed from attempt where id = ?")
+                    .param(sheet.attempt().value())
+                    .query(Long.class)
+                    .single());
+            return new Sitting() {
+
+                @Override
+                public List<Task> tasks() {
+                    return sheet.items().stream()
+                            .map(item -> item.question().task())
+                            .toList();
+                }
+
+                @Override
+                public void answer(int place, Answer answer, Instant at) {
+                    clock.stopAt(at);
+                    var now = taking.sheet(sheet.attempt()).items().get(place);
+                    var sent = AnswerJson.write(now.arrangement().shown(answer));
+                    taking.answer(sheet.attempt(), place, now.revision(), sent);
+                }
+
+                @Override
+                public boolean submit(Instant at) {
+                    clock.stopAt(at);
+                    return taking.submit(sheet.attempt()).passed();
+                }
+            };
         }
     }
 }

@@ -1,6 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.bench;
 
+import academy.supercluster.assessment.question.Answer;
+import academy.supercluster.assessment.question.Task;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.CourseOutline.Lesson;
 import academy.supercluster.courses.LessonContent;
@@ -8,6 +10,7 @@ import academy.supercluster.courses.LessonContent.Recall;
 import academy.supercluster.learning.Intent;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /** Where a made-up {@link Life} is played: through the services of the academy, or straight into rows. */
@@ -31,7 +34,22 @@ interface Stage {
 
         void decide(Lesson lesson, Map<String, String> choices, String reason, Instant at);
 
+        Sitting beginQuiz(Lesson lesson, Instant at);
+
         /** The person leaves the stage. */
         default void end() {}
+    }
+
+    /** An attempt at a quiz. */
+    interface Sitting {
+
+        /** What is asked, place by place. */
+        List<Task> tasks();
+
+        /** @param answer in the author's order */
+        void answer(int place, Answer answer, Instant at);
+
+        /** Whether it was passed. */
+        boolean submit(Instant at);
     }
 }

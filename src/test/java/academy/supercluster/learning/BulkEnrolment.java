@@ -103,9 +103,10 @@ public final class BulkEnrolment {
         commit();
     }
 
-    /** Something was handed in, as {@link ActivityResults} hears it. */
+    /** Something was handed in, as {@link ActivityResults} hears it: that it was, and then that it was passed. */
     public void attempt(LessonId lesson, String evidence, boolean passed, Instant at) {
         enrolment.attempt(lesson, outline.version(), evidence, at);
+        commit();
         if (passed) {
             enrolment.complete(lesson, outline.version(), evidence, outline, at);
         }
@@ -170,7 +171,7 @@ public final class BulkEnrolment {
         }
     }
 
-    /** The entity's version counts transactions that changed it. */
+    /** The entity's version counts how often it was written. */
     private void commit() {
         var happened = enrolment.takeHappened();
         if (!happened.isEmpty()) {
