@@ -154,7 +154,7 @@ class TheFrameIT {
             assertThat(visitor.heading("Courses")).isVisible();
 
             visitor.context().setOffline(false);
-            assertThat(visitor.heading("Welcome")).isVisible();
+            assertThat(visitor.page()).hasTitle("Home · Supercluster Academy");
             assertThat(visitor.page().getByText("What you wrote stays on this page"))
                     .not()
                     .isVisible();
