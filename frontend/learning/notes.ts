@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { deliver, Kept, parse, type Words } from './keeping';
+import { deliver, Kept, newId, parse, type Words } from './keeping';
 
 interface Note {
   lesson: string;
@@ -37,7 +37,7 @@ function thisWindow(): string {
   try {
     let id = sessionStorage.getItem('academy-window');
     if (!id) {
-      id = crypto.randomUUID();
+      id = newId();
       sessionStorage.setItem('academy-window', id);
     }
     return id;

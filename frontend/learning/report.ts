@@ -2,7 +2,7 @@
 
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { deliver, Kept, parse, type Words } from './keeping';
+import { deliver, Kept, newId, parse, type Words } from './keeping';
 
 interface Draft {
   id: string;
@@ -16,7 +16,7 @@ export class LearningReport extends LitElement {
   @property() words = '';
   @property({ type: Number }) longest = 4_000;
 
-  private draft: Draft = { id: crypto.randomUUID(), text: '', sent: false };
+  private draft: Draft = { id: newId(), text: '', sent: false };
   private line = '';
   private thanks = false;
 
@@ -26,7 +26,7 @@ export class LearningReport extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('keep') && this.keep) {
-      this.draft = this.kept.value ?? { id: crypto.randomUUID(), text: '', sent: false };
+      this.draft = this.kept.value ?? { id: newId(), text: '', sent: false };
       this.line = '';
       this.thanks = false;
       if (this.draft.sent) {
@@ -103,7 +103,7 @@ export class LearningReport extends LitElement {
       kept.value = draft;
     } else {
       kept.value = undefined;
-      this.draft = { id: crypto.randomUUID(), text: '', sent: false };
+      this.draft = { id: newId(), text: '', sent: false };
       this.thanks = true;
     }
     this.line = problem;
