@@ -14,8 +14,14 @@ public sealed interface AnswerReceipt {
      * The answer is saved.
      *
      * @param revision to be named with the next answer to this question
+     * @param readable false if a number was asked for and none can be read in what was typed
      */
-    record Saved(int revision, Instant at) implements AnswerReceipt {}
+    record Saved(int revision, Instant at, boolean readable) implements AnswerReceipt {
+
+        Saved(int revision, Instant at) {
+            this(revision, at, true);
+        }
+    }
 
     /**
      * The answer was not saved, because another tab or device has saved a later one.

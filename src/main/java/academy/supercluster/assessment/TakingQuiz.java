@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment;
 
+import academy.supercluster.assessment.question.Answer;
 import academy.supercluster.assessment.question.AnswerJson;
 import academy.supercluster.assessment.question.Arrangement;
 import academy.supercluster.assessment.question.Scoring;
@@ -167,19 +168,24 @@ public class TakingQuiz {
         var locked = lock(attempt);
         var item = locked.item(place);
         var task = task(item);
-        var receipt = locked.answer(place, revision, authored(task, item, json), clock.instant());
+        var given = given(task, item, json);
+        var receipt = locked.answer(place, revision, given.given() ? AnswerJson.write(given) : null, clock.instant());
         if (receipt instanceof AnswerReceipt.Saved saved && saved.revision() > item.revision()) {
             meters.answered();
         }
-        return receipt instanceof AnswerReceipt.Stale(int current, String answer, var at)
-                ? new AnswerReceipt.Stale(current, shown(task, item, answer), at)
-                : receipt;
+        return switch (receipt) {
+            case AnswerReceipt.Saved(int now, var at, boolean ignored) ->
+                new AnswerReceipt.Saved(now, at, Scoring.isReadable(task, given));
+            case AnswerReceipt.Stale(int now, var saved, var at) ->
+                new AnswerReceipt.Stale(now, shown(task, item, saved), at);
+            case AnswerReceipt.Closed closed -> closed;
+        };
     }
 
-    private static @Nullable String authored(Task task, AttemptItem item, String json) {
+    /** What was given, in the author's order. */
+    private static Answer given(Task task, AttemptItem item, String json) {
         try {
-            var answer = item.arranged().authored(AnswerJson.read(task, json));
-            return answer.given() ? AnswerJson.write(answer) : null;
+            return item.arranged().authored(AnswerJson.read(task, json));
         } catch (UnreadableAnswer e) {
             throw new Refusal("assessment.refusal.unreadable");
         }

@@ -21,7 +21,7 @@ public final class SafeMarkdown {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li")
             .allowElements("table", "thead", "tbody", "tr", "th", "td")
-            .allowElements((name, attributes) -> "h" + Math.min(6, name.charAt(1) - '0' + 1), "h1", "h2", "h3", "h4")
+            .allowElements((name, attributes) -> "h" + Math.max(2, name.charAt(1) - '0'), "h1", "h2", "h3", "h4")
             .allowElements("h5", "h6", "a")
             .allowAttributes("href")
             .onElements("a")

@@ -15,12 +15,12 @@ public final class AnswerKey {
     private AnswerKey() {}
 
     /** What earns everything. */
-    static String right(AttemptSheet.Item item) {
+    public static String right(AttemptSheet.Item item) {
         return sent(item, right(item.question().task()));
     }
 
     /** What earns nothing. */
-    static String wrong(AttemptSheet.Item item) {
+    public static String wrong(AttemptSheet.Item item) {
         return sent(item, wrong(item.question().task()));
     }
 

@@ -31,4 +31,9 @@ public record Quiz(String id, String title, Percent pass, List<Pool> pools, int 
                 .filter(question -> question.counts() && question.objective().equals(objective))
                 .toList();
     }
+
+    /** What an author is told of an objective that no quiz of the course assesses. */
+    public static String unassessed(String objective) {
+        return "No quiz asks a question about the objective “" + objective + "”.";
+    }
 }

@@ -39,6 +39,13 @@ public final class Scoring {
         };
     }
 
+    /** Whether a number that was typed can be read as one; true for every other answer. */
+    public static boolean isReadable(Task task, Answer answer) {
+        return !(task instanceof Task.Numeric numeric && answer instanceof Answer.Typed typed)
+                || !answer.given()
+                || !TypedNumber.readings(typed.text(), numeric.unit()).isEmpty();
+    }
+
     private static Share single(Task.Single task, Answer.Choice answer) {
         return Share.when(task.options().get(answer.option()).correct());
     }

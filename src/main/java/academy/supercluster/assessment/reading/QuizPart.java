@@ -51,7 +51,7 @@ public final class QuizPart implements ContentPart {
         }
         for (var objective : new TreeSet<>(course.objectives())) {
             if (!assessed.contains(objective)) {
-                problems.warning("course.yaml", 1, "No quiz asks a question about the objective “" + objective + "”.");
+                problems.warning("course.yaml", 1, Quiz.unassessed(objective));
             }
         }
     }

@@ -1,0 +1,131 @@
+/* What the server tells of an attempt, and what an answer is. Options are counted by their place on the sheet. */
+
+export type Words = Record<string, string>;
+
+export type Kind =
+  | 'single'
+  | 'multiple'
+  | 'match'
+  | 'numeric'
+  | 'true-false-reason'
+  | 'order'
+  | 'situational'
+  | 'short';
+
+/** One form for each kind; -1 stands for a part that is still open. */
+export interface Answer {
+  choice?: number;
+  choices?: number[];
+  rights?: number[];
+  typed?: string;
+  verdict?: boolean;
+  reason?: number;
+  items?: number[];
+  ratings?: number[];
+  words?: string[];
+}
+
+export interface Item {
+  kind: Kind;
+  stem: string;
+  counts: boolean;
+  options?: string[];
+  lefts?: string[];
+  unit?: string;
+  needed?: number;
+  answer?: string;
+  revision: number;
+  at?: string;
+}
+
+/** A question after the submission: the same with what is right and what is said about it. */
+export interface Reviewed extends Item {
+  earned: number;
+  feedback: string;
+  feedbacks?: string[];
+  correct?: boolean[];
+  right?: string[];
+  keys?: number[];
+  put?: number[];
+  found?: boolean[];
+  verdict?: boolean;
+  remarks?: string[];
+  remark?: string;
+  number?: string;
+  tolerance?: string;
+  reread?: { title: string; href: string };
+}
+
+export interface Sheet {
+  attempt: string;
+  submitted?: boolean;
+  passed?: boolean;
+  anotherIsOpen?: boolean;
+  sentences?: string[];
+  items: Item[];
+}
+
+/** What became of an answer. */
+export interface Told {
+  outcome: 'saved' | 'stale' | 'closed' | 'refused';
+  revision: number;
+  at: string;
+  answer: string;
+  readable: boolean;
+  problem: string;
+}
+
+export const OPEN = -1;
+
+/** The sentence with its placeholders filled. */
+export function fill(sentence: string | undefined, ...values: unknown[]): string {
+  return (sentence ?? '').replace(/\{(\d+)\}/g, (_, place: string) => String(values[Number(place)] ?? ''));
+}
+
+/** HTML without its tags, for places that take text only. */
+export function plain(html: string): string {
+  const holder = document.createElement('template');
+  holder.innerHTML = html;
+  return (holder.content.textContent ?? '').trim();
+}
+
+/** Whether something is answered at all. */
+export function isGiven(answer: Answer | undefined): boolean {
+  if (!answer) {
+    return false;
+  }
+  return (
+    answer.choice !== undefined ||
+    (answer.choices?.length ?? 0) > 0 ||
+    (answer.rights?.some((right) => right !== OPEN) ?? false) ||
+    (answer.typed ?? '').trim() !== '' ||
+    answer.verdict !== undefined ||
+    answer.items !== undefined ||
+    (answer.ratings?.some((rating) => rating !== OPEN) ?? false) ||
+    (answer.words?.some((word) => word.trim() !== '') ?? false)
+  );
+}
+
+/** Whether no part is open. */
+export function isComplete(answer: Answer | undefined): boolean {
+  return (
+    isGiven(answer) &&
+    !answer?.rights?.includes(OPEN) &&
+    !answer?.ratings?.includes(OPEN) &&
+    answer?.reason !== OPEN &&
+    !(answer?.words?.some((word) => word.trim() === '') ?? false)
+  );
+}
+
+/** Whether two answers say the same; one that says nothing is no answer. */
+export function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
+  return written(one) === written(other);
+}
+
+function written(answer: Answer | undefined): string {
+  return answer && isGiven(answer) ? JSON.stringify(answer, Object.keys(answer).sort()) : '';
+}
+
+export function read(answer: string | undefined): Answer | undefined {
+  return answer ? (JSON.parse(answer) as Answer) : undefined;
+}
