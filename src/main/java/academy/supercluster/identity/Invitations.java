@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Asking people to come, with the role they will have. */
 @Service
@@ -28,7 +27,7 @@ public class Invitations {
     private final AuditLog audit;
     private final CurrentUser currentUser;
     private final PasswordEncoder passwords;
-    private final TransactionOperations transactions;
+    private final Transactions transactions;
     private final Clock clock;
 
     Invitations(
@@ -40,7 +39,7 @@ public class Invitations {
             AuditLog audit,
             CurrentUser currentUser,
             PasswordEncoder passwords,
-            TransactionOperations transactions,
+            Transactions transactions,
             Clock clock) {
         this.users = users;
         this.tokens = tokens;
@@ -61,10 +60,13 @@ public class Invitations {
      * @throws Refusal if the address is none, or the account is locked
      */
     @ForAdmins
-    @Transactional
     public boolean invite(String email, String name, Grant grant) {
         var address = Addresses.of(email);
         var person = name.isBlank() ? nameFrom(address) : PersonName.of(name).value();
+        return transactions.call(() -> invite(address, person, grant));
+    }
+
+    private boolean invite(EmailAddress address, String person, Grant grant) {
         var user = invited.prepare(address, person, grant);
         record(currentUser.require().id().value(), "identity.invited", user.id(), grant);
         if (user.state() == AccountState.ACTIVE) {
@@ -101,7 +103,7 @@ public class Invitations {
             throw new Refusal("identity.agree.missing");
         }
         var hash = passwords.encode(password.value());
-        transactions.executeWithoutResult(status -> {
+        transactions.run(() -> {
             var user = find(tokens.redeem(token, MailTokens.Purpose.INVITE));
             var now = clock.instant();
             user.describe(name.value(), person.locale(), zone, now);

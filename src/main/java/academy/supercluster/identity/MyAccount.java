@@ -13,7 +13,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What people do with their own account. */
 @Service
@@ -26,7 +25,7 @@ public class MyAccount {
     private final ClosingAccounts closing;
     private final AuditLog audit;
     private final PasswordEncoder passwords;
-    private final TransactionOperations transactions;
+    private final Transactions transactions;
     private final Clock clock;
 
     MyAccount(
@@ -37,7 +36,7 @@ public class MyAccount {
             ClosingAccounts closing,
             AuditLog audit,
             PasswordEncoder passwords,
-            TransactionOperations transactions,
+            Transactions transactions,
             Clock clock) {
         this.users = users;
         this.currentUser = currentUser;
@@ -67,7 +66,7 @@ public class MyAccount {
     public void save(ProfileData wish) {
         var name = PersonName.of(wish.name());
         var zone = Zones.of(wish.zone());
-        renew(transactions.execute(status -> {
+        renew(transactions.call(() -> {
             var me = me();
             var now = clock.instant();
             me.describe(name.value(), wish.locale(), zone, now);
@@ -83,11 +82,11 @@ public class MyAccount {
      */
     @ForSignedIn
     public void changePassword(String old, String wanted) {
-        var before = transactions.execute(status -> me());
+        var before = transactions.call(() -> me());
         check.require(before, old);
         var password = Password.chosen(wanted, before.name(), before.email());
         var hash = passwords.encode(password.value());
-        renew(transactions.execute(status -> {
+        renew(transactions.call(() -> {
             var me = me();
             me.secure(hash, clock.instant());
             sessions.endBecauseOfNewPassword(me, "changed");
@@ -102,9 +101,9 @@ public class MyAccount {
      */
     @ForSignedIn
     public void close(String password) {
-        var before = transactions.execute(status -> me());
+        var before = transactions.call(() -> me());
         check.require(before, password);
-        transactions.executeWithoutResult(status -> {
+        transactions.run(() -> {
             var me = me();
             closing.close(me);
             audit.record(new AuditEntry(

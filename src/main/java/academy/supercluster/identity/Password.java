@@ -45,17 +45,17 @@ record Password(String value) {
     }
 
     private static boolean isCommon(String bare) {
-        return COMMON.stream().anyMatch(word -> remainder(bare, word) < 4);
+        return COMMON.stream().anyMatch(word -> bare.contains(word) && remainder(bare, word) <= 4);
     }
 
-    /** How many characters are left when the word and what repeats it is taken out; all if it is not there. */
-    private static int remainder(String bare, String word) {
-        return bare.replace(word, "").length();
+    /** How many letters are left when the word and what repeats it is taken out: digits hide nothing. */
+    private static long remainder(String bare, String word) {
+        return bare.replace(word, "").codePoints().filter(Character::isLetter).count();
     }
 
     private static boolean leansOn(String bare, String own) {
         for (var part : SEPARATORS.split(own.toLowerCase(Locale.ROOT))) {
-            if (part.length() >= 4 && remainder(bare, part) < 6 && bare.contains(part)) {
+            if (part.length() >= 4 && bare.contains(part) && remainder(bare, part) < 6) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** A new password for whoever can open the mailbox of the account. */
 @Service
@@ -21,7 +20,7 @@ public class PasswordReset {
     private final EndingSessions sessions;
     private final Jobs jobs;
     private final PasswordEncoder passwords;
-    private final TransactionOperations transactions;
+    private final Transactions transactions;
     private final Clock clock;
 
     PasswordReset(
@@ -32,7 +31,7 @@ public class PasswordReset {
             EndingSessions sessions,
             Jobs jobs,
             PasswordEncoder passwords,
-            TransactionOperations transactions,
+            Transactions transactions,
             Clock clock) {
         this.users = users;
         this.tokens = tokens;
@@ -55,7 +54,7 @@ public class PasswordReset {
     public void ask(String email, String remoteAddress) {
         var address = Addresses.of(email);
         limit.admit(address, remoteAddress);
-        transactions.executeWithoutResult(status ->
+        transactions.run(() ->
                 jobs.schedule(ResetLetterJob.NAME, UUID.randomUUID().toString(), address.value(), clock.instant()));
     }
 
@@ -80,7 +79,7 @@ public class PasswordReset {
         var user = users.findById(account.value()).orElseThrow(() -> new Refusal("identity.link.reset.unknown"));
         var hash = passwords.encode(
                 Password.chosen(password, user.name(), user.email()).value());
-        transactions.executeWithoutResult(status -> set(token, hash));
+        transactions.run(() -> set(token, hash));
     }
 
     private void set(String token, String hash) {

@@ -24,6 +24,7 @@ public class PeopleAdministration {
     private final RememberedBrowsers browsers;
     private final CurrentUser currentUser;
     private final AuditLog audit;
+    private final Transactions transactions;
     private final Clock clock;
 
     PeopleAdministration(
@@ -34,6 +35,7 @@ public class PeopleAdministration {
             RememberedBrowsers browsers,
             CurrentUser currentUser,
             AuditLog audit,
+            Transactions transactions,
             Clock clock) {
         this.users = users;
         this.list = list;
@@ -42,6 +44,7 @@ public class PeopleAdministration {
         this.browsers = browsers;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -74,54 +77,59 @@ public class PeopleAdministration {
 
     /** @throws Refusal if the role cannot be held there, or the address is not confirmed yet */
     @ForAdmins
-    @Transactional
     public void grant(UserId person, Grant grant) {
-        var user = require(person);
-        if (user.state() == AccountState.PENDING && !user.isInvited()) {
-            throw new Refusal("identity.users.unconfirmed");
-        }
-        if (user.grant(grant, clock.instant())) {
-            record("identity.grant.added", person, details(grant));
-        }
+        transactions.run(() -> {
+            var user = require(person);
+            if (user.state() == AccountState.PENDING && !user.isInvited()) {
+                throw new Refusal("identity.users.unconfirmed");
+            }
+            if (user.grant(grant, clock.instant())) {
+                record("identity.grant.added", person, details(grant));
+            }
+        });
     }
 
     /** @throws Refusal if nobody would be left to administer the academy */
     @ForAdmins
-    @Transactional
     public void revoke(UserId person, Grant grant) {
-        var user = require(person);
-        if (grant.role() == Role.ADMIN) {
-            administrators.requireAnother(user);
-        }
-        if (user.revoke(grant, clock.instant())) {
-            record("identity.grant.removed", person, details(grant));
-        }
+        transactions.run(() -> {
+            var user = require(person);
+            if (grant.role() == Role.ADMIN) {
+                administrators.requireAnother(user);
+            }
+            if (user.revoke(grant, clock.instant())) {
+                record("identity.grant.removed", person, details(grant));
+            }
+        });
     }
 
     /** Shuts the account: its sessions end within seconds. */
     @ForAdmins
-    @Transactional
     public void lock(UserId person) {
-        var user = requireOther(person);
-        administrators.requireAnother(user);
-        user.lock(clock.instant());
-        browsers.forgetAll(person);
-        record("identity.account.locked", person, Map.of());
+        transactions.run(() -> {
+            var user = requireOther(person);
+            administrators.requireAnother(user);
+            user.lock(clock.instant());
+            browsers.forgetAll(person);
+            record("identity.account.locked", person, Map.of());
+        });
     }
 
     @ForAdmins
-    @Transactional
     public void unlock(UserId person) {
-        require(person).unlock(clock.instant());
-        record("identity.account.unlocked", person, Map.of());
+        transactions.run(() -> {
+            require(person).unlock(clock.instant());
+            record("identity.account.unlocked", person, Map.of());
+        });
     }
 
     /** Closes the account for ever; every room forgets the person. */
     @ForAdmins
-    @Transactional
     public void close(UserId person) {
-        closing.close(requireOther(person));
-        record("identity.account.closed", person, Map.of("by", "an administrator"));
+        transactions.run(() -> {
+            closing.close(requireOther(person));
+            record("identity.account.closed", person, Map.of("by", "an administrator"));
+        });
     }
 
     private User requireOther(UserId person) {

@@ -9,11 +9,8 @@ import academy.supercluster.shared.access.ForEveryone;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Registering with an address that is then confirmed by mail. Says the same whether or not there is an account with
@@ -31,7 +28,7 @@ public class Registration {
     private final Activation activation;
     private final AuditLog audit;
     private final PasswordEncoder passwords;
-    private final TransactionOperations transactions;
+    private final Transactions transactions;
     private final Clock clock;
 
     Registration(
@@ -42,7 +39,7 @@ public class Registration {
             Activation activation,
             AuditLog audit,
             PasswordEncoder passwords,
-            TransactionOperations transactions,
+            Transactions transactions,
             Clock clock) {
         this.users = users;
         this.tokens = tokens;
@@ -72,12 +69,7 @@ public class Registration {
         }
         limit.admit(address, remoteAddress);
         var wish = new Wish(address, name, passwords.encode(password.value()), zone, person);
-        try {
-            transactions.executeWithoutResult(status -> welcome(wish));
-        } catch (DataIntegrityViolationException raced) {
-            // Somebody registered the same address at the same moment; now there is an account to be found.
-            transactions.executeWithoutResult(status -> welcome(wish));
-        }
+        transactions.run(() -> welcome(wish));
     }
 
     /** Sends the link again to whoever has not confirmed yet; does nothing, silently, for everybody else. */
@@ -85,7 +77,7 @@ public class Registration {
     public void sendAgain(String email, String remoteAddress) {
         var address = Addresses.of(email);
         limit.admit(address, remoteAddress);
-        transactions.executeWithoutResult(status -> users.withEmail(address.value())
+        transactions.run(() -> users.withEmail(address.value())
                 .filter(user -> user.state() == AccountState.PENDING)
                 .ifPresent(this::askToConfirm));
     }
@@ -106,10 +98,12 @@ public class Registration {
      * @throws Refusal if the link cannot be used
      */
     @ForEveryone
-    @Transactional
     public void confirm(String token) {
-        var account = tokens.redeem(token, MailTokens.Purpose.CONFIRM);
-        users.findById(account.value()).ifPresent(user -> activation.activate(user, "confirmation", clock.instant()));
+        transactions.run(() -> {
+            var account = tokens.redeem(token, MailTokens.Purpose.CONFIRM);
+            users.findById(account.value())
+                    .ifPresent(user -> activation.activate(user, "confirmation", clock.instant()));
+        });
     }
 
     private void welcome(Wish wish) {

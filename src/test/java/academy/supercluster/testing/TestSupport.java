@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.testing;
 
+import academy.supercluster.identity.OpeningAccounts;
 import java.util.UUID;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every {@link AcademyTest} adds to the house. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -19,6 +21,16 @@ public class TestSupport {
     @Primary
     MovingClock movingClock() {
         return new MovingClock();
+    }
+
+    @Bean
+    Persons persons(OpeningAccounts accounts) {
+        return new Persons(accounts);
+    }
+
+    @Bean
+    Mailbox mailbox(JdbcClient jdbc) {
+        return new Mailbox(jdbc);
     }
 
     @Bean
