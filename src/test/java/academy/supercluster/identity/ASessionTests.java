@@ -71,7 +71,9 @@ class ASessionTests {
 
     @BeforeEach
     void open() {
-        browser = MockMvcBuilders.webAppContextSetup(house).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(house)
+                .apply(springSecurity())
+                .build();
         person = persons.create("Amara Okafor", Role.ADMIN);
         other = persons.create("Tomasz Wilk", Role.ADMIN);
     }
@@ -95,7 +97,8 @@ class ASessionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "/login", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "/login", "javascript:alert(1)"})
     void neverLeadsToAnotherServer(String target) throws Exception {
         assertThat(submit(form(Persons.PASSWORD).param("continue", target)).getRedirectedUrl())
                 .startsWith("/")
@@ -140,7 +143,10 @@ class ASessionTests {
 
     @Test
     void isAskedForWithTheWayBackInTheAddress() throws Exception {
-        assertThat(browser.perform(get("/actuator/env?x=1")).andReturn().getResponse().getRedirectedUrl())
+        assertThat(browser.perform(get("/actuator/env?x=1"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .endsWith("/login?continue=" + URLEncoder.encode("/actuator/env?x=1", StandardCharsets.UTF_8));
         var late = get("/actuator/env").with(request -> {
             request.setRequestedSessionId("gone");
@@ -209,11 +215,12 @@ class ASessionTests {
 
     @Test
     void comesBackByItselfOnARememberedBrowser() throws Exception {
-        var cookie = submit(form(Persons.PASSWORD).param(LoginForm.REMEMBER, "on"))
-                .getCookie(RememberMe.COOKIE);
+        var cookie =
+                submit(form(Persons.PASSWORD).param(LoginForm.REMEMBER, "on")).getCookie(RememberMe.COOKIE);
         var result = browser.perform(get(FOR_ADMINS).cookie(cookie)).andReturn();
         assertThat(result.getResponse().getStatus()).isEqualTo(200);
-        assertThat(Objects.requireNonNull(result.getResponse().getCookie(RememberMe.COOKIE)).getValue())
+        assertThat(Objects.requireNonNull(result.getResponse().getCookie(RememberMe.COOKIE))
+                        .getValue())
                 .isNotEqualTo(Objects.requireNonNull(cookie).getValue());
         browser.perform(get(FOR_ADMINS).cookie(result.getResponse().getCookie(RememberMe.COOKIE)));
 
@@ -225,9 +232,13 @@ class ASessionTests {
     void endsByAPostWithItsRememberedBrowser() throws Exception {
         var result = browser.perform(form(Persons.PASSWORD).param(LoginForm.REMEMBER, "on"))
                 .andReturn();
-        var session = (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+        var session =
+                (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
         var cookie = result.getResponse().getCookie(RememberMe.COOKIE);
-        assertThat(browser.perform(post("/logout").session(session)).andReturn().getResponse().getStatus())
+        assertThat(browser.perform(post("/logout").session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .as("another site cannot sign anybody out")
                 .isEqualTo(403);
         assertThat(session.isInvalid()).isFalse();
@@ -239,7 +250,10 @@ class ASessionTests {
 
         assertThat(goodbye.getRedirectedUrl()).endsWith("/login?goodbye");
         assertThat(session.isInvalid()).isTrue();
-        assertThat(browser.perform(get(FOR_ADMINS).cookie(cookie)).andReturn().getResponse().getStatus())
+        assertThat(browser.perform(get(FOR_ADMINS).cookie(cookie))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(302);
     }
 
@@ -248,7 +262,9 @@ class ASessionTests {
         assertThat(figures("127.0.0.1", null)).isEqualTo(200);
         assertThat(figures("::1", null)).isEqualTo(200);
         assertThat(figures("203.0.113.7", null)).isEqualTo(302);
-        assertThat(figures("127.0.0.1", "203.0.113.7")).as("a proxy stands between").isEqualTo(302);
+        assertThat(figures("127.0.0.1", "203.0.113.7"))
+                .as("a proxy stands between")
+                .isEqualTo(302);
     }
 
     private int figures(String remote, String forwarded) throws Exception {
@@ -263,8 +279,8 @@ class ASessionTests {
     }
 
     private MockHttpSession signIn() throws Exception {
-        var session = (MockHttpSession)
-                Objects.requireNonNull(browser.perform(form(Persons.PASSWORD)).andReturn().getRequest().getSession(false));
+        var session = (MockHttpSession) Objects.requireNonNull(
+                browser.perform(form(Persons.PASSWORD)).andReturn().getRequest().getSession(false));
         assertThat(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
                 .isInstanceOf(SecurityContext.class);
         SignIn.out();
@@ -273,7 +289,10 @@ class ASessionTests {
 
     private int visit(MockHttpSession session) throws Exception {
         SignIn.out();
-        return browser.perform(get(FOR_ADMINS).session(session)).andReturn().getResponse().getStatus();
+        return browser.perform(get(FOR_ADMINS).session(session))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private MockHttpServletResponse submit(MockHttpServletRequestBuilder form) throws Exception {

@@ -27,7 +27,8 @@ class TheDoorsIT {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/register", "/reset", "/courses", "/privacy", "/imprint", "/actuator/health"})
+    @ValueSource(
+            strings = {"/", "/login", "/register", "/reset", "/courses", "/privacy", "/imprint", "/actuator/health"})
     void areOpenToEverybody(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }

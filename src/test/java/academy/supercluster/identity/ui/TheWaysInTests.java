@@ -80,10 +80,12 @@ class TheWaysInTests extends SpringBrowserlessTest {
         var form = find(EmailField.class).single().getParent().orElseThrow().getElement();
         assertThat(form.getTag()).isEqualTo("form");
         assertThat(form.getAttribute("method")).isEqualTo("post");
-        assertThat(find(EmailField.class).single().getElement().getProperty("name")).isEqualTo(LoginForm.EMAIL);
+        assertThat(find(EmailField.class).single().getElement().getProperty("name"))
+                .isEqualTo(LoginForm.EMAIL);
         assertThat(find(PasswordField.class).single().getElement().getProperty("name"))
                 .isEqualTo(LoginForm.PASSWORD);
-        assertThat(find(Checkbox.class).single().getElement().getProperty("name")).isEqualTo(LoginForm.REMEMBER);
+        assertThat(find(Checkbox.class).single().getElement().getProperty("name"))
+                .isEqualTo(LoginForm.REMEMBER);
         assertThat(find(Input.class).all())
                 .filteredOn(input -> "continue".equals(input.getElement().getAttribute("name")))
                 .extracting(input -> input.getElement().getAttribute("value"))
@@ -138,7 +140,9 @@ class TheWaysInTests extends SpringBrowserlessTest {
         var password = find(PasswordField.class).single();
         assertThat(password.isInvalid()).isTrue();
         assertThat(password.getErrorMessage()).startsWith("Use at least 12 characters.");
-        assertThat(find(EmailField.class).single().getValue()).as("nothing typed is lost").isEqualTo(email);
+        assertThat(find(EmailField.class).single().getValue())
+                .as("nothing typed is lost")
+                .isEqualTo(email);
 
         test(password).setValue("barn owls at nine");
         press("Register");
@@ -188,9 +192,7 @@ class TheWaysInTests extends SpringBrowserlessTest {
         press("Send link");
         assertThat(heading()).isEqualTo("Look into your mailbox");
 
-        jobs.stream()
-                .filter(job -> job.name().equals("identity.reset-letter"))
-                .forEach(job -> job.run(person.email()));
+        jobs.stream().filter(job -> job.name().equals("identity.reset-letter")).forEach(job -> job.run(person.email()));
         go("reset/" + mailbox.latest(person.email()).token(), Map.of());
         test(find(PasswordField.class).single()).setValue("grey herons at six");
         press("Set password");
