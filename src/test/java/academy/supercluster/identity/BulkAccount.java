@@ -24,6 +24,7 @@ public final class BulkAccount {
             "created_at",
             "changed_at",
             "credentials_at",
+            "consented_at",
             "version");
     private static final BulkTable GRANT =
             BulkTable.of("account_grant", "account_id", "role", "scope_kind", "scope_id");
@@ -49,7 +50,8 @@ public final class BulkAccount {
                 user.createdAt(),
                 user.changedAt(),
                 user.credentialsAt(),
-                1);
+                user.createdAt(),
+                0);
         for (var grant : user.grants()) {
             rows.add(
                     GRANT,

@@ -62,7 +62,7 @@ class AVisitorTests extends SpringBrowserlessTest {
         var page = navigate(PrivacyView.class);
 
         assertThat(page.getElement().getChild(1).getProperty("innerHTML"))
-                .contains("has not written their own privacy notice yet", "<h3>What is stored</h3>")
+                .contains("has not written their own privacy notice yet", "<h2>What is stored</h2>")
                 .doesNotContain("''");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Privacy · Supercluster Academy");
     }
