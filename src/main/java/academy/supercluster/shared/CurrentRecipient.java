@@ -1,7 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.shared;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +14,6 @@ public interface CurrentRecipient {
 
     /** How moments are written for this person; in English and UTC when nobody is signed in. */
     default Moments moments() {
-        return new Moments(ZoneOffset.UTC, Locale.ENGLISH);
+        return new Moments(ZoneId.of("UTC"), Locale.ENGLISH);
     }
 }

@@ -4,13 +4,11 @@ package academy.supercluster.operations.backup;
 import academy.supercluster.operations.AcademyProperties;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The academy reduced to its settings, its database and, if wanted, its migrations. What else belongs to it stands in
- * {@code META-INF/spring}, because Spring Modulith's part has no public name.
- */
+/** The academy reduced to its settings and its database. */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration
+@ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties(AcademyProperties.class)
 class BackupContext {}

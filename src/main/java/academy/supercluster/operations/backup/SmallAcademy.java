@@ -4,7 +4,6 @@ package academy.supercluster.operations.backup;
 import academy.supercluster.operations.AcademyProperties;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -34,7 +33,7 @@ class SmallAcademy implements AutoCloseable {
      * @param migrate whether the schema is brought up to date
      */
     static SmallAcademy open(Class<?> application, List<String> options, boolean migrate) {
-        return new SmallAcademy(new SpringApplicationBuilder(BackupContext.class)
+        return new SmallAcademy(new SpringApplicationBuilder(migrate ? MigratingContext.class : BackupContext.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -42,7 +41,7 @@ class SmallAcademy implements AutoCloseable {
                 .properties("logging.level.root=warn")
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean(ApplicationRuntime.class, () -> new Rooms(application)))
-                .run(arguments(options, migrate)));
+                .run(options.toArray(String[]::new)));
     }
 
     DataSource database() {
@@ -75,12 +74,6 @@ class SmallAcademy implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static String[] arguments(List<String> options, boolean migrate) {
-        var all = new ArrayList<>(options);
-        all.add("--spring.flyway.enabled=" + migrate);
-        return all.toArray(String[]::new);
     }
 
     /** Tells Spring Modulith where the rooms are. */
