@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment;
 
+import academy.supercluster.assessment.question.Question;
 import academy.supercluster.assessment.question.Task;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.identity.UserId;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -57,6 +60,16 @@ public final class BulkQuizzes {
         var seen = new HashMap<Long, Integer>();
         earlier.forEach(each -> each.asked().forEach(question -> seen.merge(question, 1, Integer::sum)));
         return new BulkAttempt(attempt, quiz, new Draw(seed, seen), this::task);
+    }
+
+    /** Every question of the quizzes of a course, as its readers see it, by its stem. */
+    public Map<String, Question> questions(CourseOutline course) {
+        var versions = definitions.of(course.id(), course.version()).stream()
+                .flatMap(quiz -> quiz.entries().stream())
+                .map(QuizDefinition.Entry::version)
+                .toList();
+        return questions.shown(versions).values().stream()
+                .collect(Collectors.toMap(Question::stem, Function.identity()));
     }
 
     private Task task(long version) {

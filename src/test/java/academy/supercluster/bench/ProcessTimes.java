@@ -20,8 +20,17 @@ record ProcessTimes(Duration cpu) {
     static ProcessTimes ofTree(long root) throws IOException {
         long ticks = 0;
         for (var pid : tree(root)) {
-            ticks += ticks(pid);
+            ticks += ticks(pid, 4);
         }
+        return ofTicks(ticks);
+    }
+
+    /** Without its children. */
+    static ProcessTimes ofOne(long pid) throws IOException {
+        return ofTicks(ticks(pid, 2));
+    }
+
+    private static ProcessTimes ofTicks(long ticks) {
         return new ProcessTimes(Duration.ofMillis(ticks * 1000 / TICKS));
     }
 
@@ -40,15 +49,16 @@ record ProcessTimes(Duration cpu) {
         return found;
     }
 
-    private static long ticks(long pid) throws IOException {
+    private static long ticks(long pid, int kinds) throws IOException {
         try {
             var stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             // utime, stime, cutime, cstime: fields 14 to 17 of the whole line
-            return Long.parseLong(fields[11])
-                    + Long.parseLong(fields[12])
-                    + Long.parseLong(fields[13])
-                    + Long.parseLong(fields[14]);
+            var ticks = 0L;
+            for (var kind = 0; kind < kinds; kind++) {
+                ticks += Long.parseLong(fields[11 + kind]);
+            }
+            return ticks;
         } catch (java.nio.file.NoSuchFileException gone) {
             return 0;
         }
