@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.testing.BrowserTest;
 import academy.supercluster.testing.Visitor;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;

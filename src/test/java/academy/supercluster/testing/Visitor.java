@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ public final class Visitor implements AutoCloseable {
         var tab = context.newPage();
         tab.setDefaultTimeout(15_000);
         return tab;
+    }
+
+    /** The server lets the session end while the page stays open: the cookie is there, with nothing behind it. */
+    public void outliveSession() {
+        context.addCookies(List.of(new Cookie("JSESSIONID", "a-session-that-ended").setUrl(base)));
     }
 
     public Response open(String path) {

@@ -48,7 +48,7 @@ class TheFrameIT {
             visitor.page()
                     .evaluate("document.querySelector('.prose').insertAdjacentHTML('afterbegin',"
                             + " '<a href=\"#there\">See below</a>');"
-                            + " document.querySelector('.prose h3:last-of-type').id = 'there'");
+                            + " document.querySelector('.prose h2:last-of-type').id = 'there'");
 
             visitor.link("See below").click();
 
@@ -168,7 +168,7 @@ class TheFrameIT {
         void oneSignsInAndIsBackInTheSamePlace(Visitor visitor) {
             visitor.signIn(LEADER);
             visitor.open("/inbox");
-            visitor.context().clearCookies();
+            visitor.outliveSession();
 
             menu(visitor.page()).getByText("Home").click();
 
