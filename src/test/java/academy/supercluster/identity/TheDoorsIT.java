@@ -112,9 +112,7 @@ class TheDoorsIT {
     void bringAPersonBackWhoseSessionEndedInTheMiddle(Visitor visitor) {
         visitor.signIn("leader2@demo.test");
         visitor.open("/profile");
-        visitor.context()
-                .addCookies(
-                        List.of(new Cookie("JSESSIONID", "A-SESSION-THAT-ENDED").setUrl("http://localhost:" + port)));
+        visitor.outliveSession();
         visitor.button("Save").click();
         visitor.heading("Sign in").waitFor();
         visitor.field("Email").fill("leader2@demo.test");
