@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.testing.BrowserTest;
 import academy.supercluster.testing.Visitor;
+import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
