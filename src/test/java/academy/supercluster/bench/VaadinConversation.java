@@ -95,20 +95,25 @@ final class VaadinConversation {
 
     /** Calls a server method of a component and wants its promise kept. */
     JsonNode call(UiTree.Element element, String method, Object... arguments) throws IOException, InterruptedException {
-        var number = promise++;
-        var rpc = new LinkedHashMap<String, Object>();
-        rpc.put("type", "publishedEventHandler");
-        rpc.put("node", element.node());
-        rpc.put("templateEventMethodName", method);
-        rpc.put("templateEventMethodArgs", Arrays.asList(arguments));
-        rpc.put("promise", number);
-        for (var execution : message(rpc).path("execute")) {
+        var number = promise;
+        for (var execution : tell(element, method, arguments).path("execute")) {
             var script = execution.get(execution.size() - 1).asString();
             if (script.contains("}p']($0, true") && execution.get(0).asInt(-1) == number) {
                 return execution.get(1);
             }
         }
         throw new Disappointed("The call of " + method + " was not acknowledged");
+    }
+
+    /** Calls a server method of a component that may be gone from the page afterwards, and its promise with it. */
+    JsonNode tell(UiTree.Element element, String method, Object... arguments) throws IOException, InterruptedException {
+        var rpc = new LinkedHashMap<String, Object>();
+        rpc.put("type", "publishedEventHandler");
+        rpc.put("node", element.node());
+        rpc.put("templateEventMethodName", method);
+        rpc.put("templateEventMethodArgs", Arrays.asList(arguments));
+        rpc.put("promise", promise++);
+        return message(rpc);
     }
 
     /** Says that the page is still open, as every browser does once a minute. */
@@ -118,8 +123,7 @@ final class VaadinConversation {
 
     /** Closes the tab; browsers send this beacon when they may. */
     void close() throws IOException, InterruptedException {
-        var beacon = envelope(List.of());
-        beacon.put("UNLOAD", true);
+        var beacon = Map.of("csrfToken", key, "rpc", List.of(), "UNLOAD", true);
         wire.post("/?v-r=uidl&v-uiId=" + ui, "text/plain;charset=UTF-8", JSON.writeValueAsString(beacon));
     }
 
@@ -150,10 +154,11 @@ final class VaadinConversation {
         var body = JSON.writeValueAsString(envelope(List.of(invocation)));
         var answer = wire.post("/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", body)
                 .text();
-        if (!answer.startsWith("for(;;);[")) {
+        if (!answer.startsWith("{") || !answer.contains("\"syncId\":")) {
             throw disappointed("not an answer of Vaadin: " + answer.substring(0, Math.min(80, answer.length())));
         }
-        var message = JSON.readTree(answer.substring("for(;;);".length())).get(0);
+        if (System.getenv("DUMP") != null) System.err.println("DUMP " + body + "\n  = " + answer);
+        var message = JSON.readTree(answer);
         take(message);
         return message;
     }

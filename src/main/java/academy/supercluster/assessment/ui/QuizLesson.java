@@ -45,9 +45,7 @@ class QuizLesson extends Div {
             return;
         }
         begun = true;
-        var named = event.getUI()
-                .getActiveViewLocation()
-                .getQueryParameters()
+        var named = context.query()
                 .getSingleParameter(Places.ATTEMPT)
                 .map(QuizLesson::attempt)
                 .map(taking::sheet)

@@ -10,6 +10,7 @@ import academy.supercluster.learning.activity.ActivityHost;
 import academy.supercluster.learning.activity.ActivityPlayer;
 import academy.supercluster.shared.ui.EmptyState;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +27,8 @@ class Activities {
         this.players = players.stream().collect(Collectors.toMap(ActivityPlayer::kind, Function.identity()));
     }
 
-    com.vaadin.flow.component.Component open(SignedIn learner, Standing standing, Lesson lesson, ActivityHost host) {
+    com.vaadin.flow.component.Component open(
+            SignedIn learner, Standing standing, Lesson lesson, QueryParameters query, ActivityHost host) {
         var player = players.get(lesson.kind());
         if (player == null) {
             var ui = UI.getCurrent();
@@ -37,7 +39,13 @@ class Activities {
         var known = standing.lessons().get(lesson.id());
         return player.open(
                 new ActivityContext(
-                        learner, standing.enrolment(), standing.course(), lesson, standing.done(lesson.id()), known),
+                        learner,
+                        standing.enrolment(),
+                        standing.course(),
+                        lesson,
+                        standing.done(lesson.id()),
+                        known,
+                        query),
                 host);
     }
 }

@@ -132,7 +132,9 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
             return;
         }
         studying.open(course, found.id())
-                .ifPresentOrElse(opened -> show(opened, found), () -> toCoursePage(event, course));
+                .ifPresentOrElse(
+                        opened -> show(opened, found, event.getLocation().getQueryParameters()),
+                        () -> toCoursePage(event, course));
     }
 
     @Override
@@ -159,7 +161,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
                 : lesson.title() + " · " + standing.course().title() + " · " + getTranslation("shared.product");
     }
 
-    private void show(Standing opened, Lesson open) {
+    private void show(Standing opened, Lesson open, QueryParameters query) {
         standing = opened;
         lesson = open;
         var course = opened.course();
@@ -170,7 +172,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
         change.show(opened);
         head.show(opened, open, catalogue.content(course.id(), course.version(), open.id()), margin);
         body.removeAll();
-        body.add(activities.open(user.require(), opened, open, this));
+        body.add(activities.open(user.require(), opened, open, query, this));
         foot.show(opened, open);
         article.getElement().setAttribute("lang", course.language());
         getElement()

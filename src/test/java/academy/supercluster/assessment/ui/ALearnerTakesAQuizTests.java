@@ -183,6 +183,18 @@ class ALearnerTakesAQuizTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void findsAResultByALinkFromTheLessonItself() {
+        var sheet = started();
+        taking.submit(sheet.attempt());
+        open();
+        assertThat(find(QuizStart.class).all()).hasSize(1);
+
+        open(sheet.attempt());
+
+        assertThat(sheet()).contains("0 %. Not there yet.");
+    }
+
+    @Test
     void findsNothingAtTheAddressOfAnotherPersonsAttempt() {
         var mine = learner;
         SignIn.as(Role.LEARNER);
