@@ -41,6 +41,7 @@ export class LearningReport extends LitElement {
       <dialog class="learning-dialog" aria-labelledby="learning-report-title">
         <form
           method="dialog"
+          novalidate
           @submit=${(event: Event) => {
             event.preventDefault();
             void this.send();
@@ -64,7 +65,7 @@ export class LearningReport extends LitElement {
           </div>
           <p class="learning-line" role="status">${this.thanks ? words.thanks : this.line}</p>
           <div class="actions">
-            <button type="submit" ?hidden=${this.thanks}>${words.send}</button>
+            <button type="submit" class="button-primary" ?hidden=${this.thanks}>${words.send}</button>
             <button type="button" class="button-quiet" @click=${() => this.close()}>
               ${this.thanks ? words.close : words.cancel}
             </button>

@@ -16,9 +16,7 @@ class CourseContents extends Section {
 
     CourseContents(CourseOutline course) {
         addClassName("courses-contents");
-        var facts = new Paragraph(Words.extent(this, course));
-        facts.addClassName("courses-facts");
-        add(new H2(getTranslation("courses.contents")), facts);
+        add(new H2(getTranslation("courses.contents")));
         var modules = new OrderedList();
         modules.addClassName("courses-modules");
         modules.getElement().setAttribute("lang", course.language());

@@ -52,6 +52,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CourseOutline course) {
+        kicker(Words.extent(this, course));
         title(course.title());
         lead(course.summary());
         addClassName("courses-page");

@@ -1,6 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.learning.ui;
 
+import academy.supercluster.courses.CourseCatalogue;
+import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.identity.SignedIn;
 import academy.supercluster.learning.Enrolments;
@@ -17,17 +19,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 
-/** The courses a person is enrolled in, the latest activity first, each with its bar. One statement. */
+/** The courses a person is enrolled in, the latest activity first, each with its bar; for others, what to begin with. One statement. */
 @org.springframework.stereotype.Component
 class CoursesInProgress implements HomeCard {
 
     private static final int MOST = 6;
 
     private final Enrolments enrolments;
+    private final CourseCatalogue catalogue;
     private final CurrentUser user;
 
-    CoursesInProgress(Enrolments enrolments, CurrentUser user) {
+    CoursesInProgress(Enrolments enrolments, CourseCatalogue catalogue, CurrentUser user) {
         this.enrolments = enrolments;
+        this.catalogue = catalogue;
         this.user = user;
     }
 
@@ -39,9 +43,12 @@ class CoursesInProgress implements HomeCard {
     @Override
     public Optional<Component> card() {
         var person = user.get();
-        var standings = person.isEmpty() ? List.<Standing>of() : enrolments.mine();
-        if (standings.isEmpty()) {
+        if (person.isEmpty()) {
             return Optional.empty();
+        }
+        var standings = enrolments.mine();
+        if (standings.isEmpty()) {
+            return begin(catalogue.courses());
         }
         var card = new Section();
         card.addClassName("learning-card");
@@ -50,6 +57,10 @@ class CoursesInProgress implements HomeCard {
         standings.stream().limit(MOST).forEach(standing -> list.add(line(card, person.orElseThrow(), standing)));
         card.add(new H2(card.getTranslation("learning.home.progress")), list);
         return Optional.of(card);
+    }
+
+    private static Optional<Component> begin(List<CourseOutline> courses) {
+        return courses.isEmpty() ? Optional.empty() : Optional.of(new CoursesToBegin(courses));
     }
 
     private static ListItem line(Section card, SignedIn person, Standing standing) {

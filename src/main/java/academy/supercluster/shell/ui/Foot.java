@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 
@@ -19,7 +20,12 @@ class Foot extends Footer {
                 new Span(operator(settings)),
                 new Anchor("privacy", getTranslation("shell.privacy")),
                 new Anchor("imprint", getTranslation("shell.imprint")));
-        build.ifAvailable(it -> add(new Span(getTranslation("shell.version", it.getVersion()))));
+        build.ifAvailable(it -> add(new Span(getTranslation("shell.version", released(it.getVersion())))));
+    }
+
+    /** The number alone; whether it is already released is for those who build it. */
+    private static String released(@Nullable String version) {
+        return version == null ? "" : version.replace("-SNAPSHOT", "");
     }
 
     private String operator(Settings settings) {

@@ -69,11 +69,13 @@ class WhatLearningBringsHomeTests extends SpringBrowserlessTest {
 
     @Test
     void isAChoiceOfACourseForANewcomer() {
-        courses.publishNew("aa");
+        var course = courses.publishNew("aa");
         var move = move();
         assertThat(move.sentence()).isEqualTo("Choose a course to begin with.");
         assertThat(move.href()).isEqualTo("courses");
-        assertThat(cards()).allSatisfy(card -> assertThat(card.card()).isEmpty());
+        assertThat(text(inProgress)).contains("To begin with", course.title());
+        assertThat(shortOnes.card()).isEmpty();
+        assertThat(bookmarks.card()).isEmpty();
     }
 
     @Test
