@@ -55,7 +55,9 @@ class CoursesInProgress implements HomeCard {
         var list = new UnorderedList();
         list.addClassName("learning-courses");
         standings.stream().limit(MOST).forEach(standing -> list.add(line(card, person.orElseThrow(), standing)));
-        card.add(new H2(card.getTranslation("learning.home.progress")), list);
+        var going = standings.stream().anyMatch(standing -> standing.next().isPresent());
+        card.add(
+                new H2(card.getTranslation(going ? "learning.home.progress" : "learning.home.finished-courses")), list);
         return Optional.of(card);
     }
 

@@ -92,9 +92,12 @@ class EnrolPanel extends Section {
 
     private void enrolled(SignedIn person, Standing standing) {
         var begun = standing.state() != HonestState.ENROLLED || standing.lastLesson() != null;
+        var over = standing.finish() != null && standing.next().isEmpty();
         var go = new Anchor(
-                Addresses.resume(course), getTranslation(begun ? "learning.enrol.continue" : "learning.enrol.start"));
-        go.addClassName("button-primary");
+                Addresses.resume(course),
+                getTranslation(
+                        over ? "learning.enrol.open" : begun ? "learning.enrol.continue" : "learning.enrol.start"));
+        go.addClassName(over ? "button" : "button-primary");
         content.add(status(person, standing), new CourseProgress(standing), actions(go), leaving());
     }
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Proposes the lesson to go on with, or to choose a course. One statement. */
+/** Proposes the lesson to go on with, to choose a course, or to use what was learned. One statement. */
 @Component
 class NextLesson implements NextMoves {
 
@@ -86,7 +86,7 @@ class NextLesson implements NextMoves {
         var enrolled =
                 standings.stream().map(standing -> standing.course().id()).toList();
         if (catalogue.courses().stream().allMatch(course -> enrolled.contains(course.id()))) {
-            return Optional.empty();
+            return use(standings);
         }
         var another = standings.isEmpty() ? "" : "-another";
         return Optional.of(new NextMove(
@@ -96,6 +96,21 @@ class NextLesson implements NextMoves {
                 MINUTES_TO_CHOOSE,
                 Addresses.COURSES,
                 text("learning.next.choose-action")));
+    }
+
+    /** After the last course there is: what was learned wants to be used. */
+    private Optional<NextMove> use(List<Standing> standings) {
+        if (standings.isEmpty() || standings.stream().anyMatch(standing -> standing.finish() == null)) {
+            return Optional.empty();
+        }
+        var course = standings.getFirst().course();
+        return Optional.of(new NextMove(
+                CHOOSE,
+                text("learning.next.use", course.title()),
+                text("learning.next.use-why"),
+                MINUTES_TO_CHOOSE,
+                Addresses.resume(course),
+                text("learning.next.use-action")));
     }
 
     /** What the lesson teaches, as a part of a sentence. */

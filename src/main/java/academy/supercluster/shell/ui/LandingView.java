@@ -39,7 +39,7 @@ class LandingView extends Article implements BeforeEnterObserver, HasDynamicTitl
     LandingView(CurrentUser currentUser) {
         this.currentUser = currentUser;
         addClassName("landing");
-        add(opening(), stages(), course(), promises());
+        add(opening(), stages(), course(), glimpse(), promises());
     }
 
     @Override
@@ -108,6 +108,19 @@ class LandingView extends Article implements BeforeEnterObserver, HasDynamicTitl
         var section = section("landing-section", words, list);
         section.addClassName("landing-how");
         return section;
+    }
+
+    /** How a case begins, so that nobody has to guess what a lesson sounds like. */
+    private Component glimpse() {
+        var facts = paragraph("shell.landing.case.text");
+        facts.addClassName("landing-case-text");
+        var source = paragraph("shell.landing.case.source");
+        source.addClassName("landing-source");
+        var words =
+                new Div(new H2(getTranslation("shell.landing.case")), paragraph("shell.landing.case.question"), source);
+        var inner = new Div(facts, words);
+        inner.addClassName("landing-case-inner");
+        return section("landing-case", inner);
     }
 
     private Component promises() {

@@ -69,11 +69,11 @@ class WhatLearningBringsHomeTests extends SpringBrowserlessTest {
 
     @Test
     void isAChoiceOfACourseForANewcomer() {
-        var course = courses.publishNew("aa");
+        courses.publishNew("aa");
         var move = move();
         assertThat(move.sentence()).isEqualTo("Choose a course to begin with.");
         assertThat(move.href()).isEqualTo("courses");
-        assertThat(text(inProgress)).contains("To begin with", course.title());
+        assertThat(text(inProgress)).contains("To begin with", "1 lesson · 10 min");
         assertThat(shortOnes.card()).isEmpty();
         assertThat(bookmarks.card()).isEmpty();
     }
@@ -110,6 +110,13 @@ class WhatLearningBringsHomeTests extends SpringBrowserlessTest {
         mark(course, "aa");
         assertThat(move().sentence()).isEqualTo("Choose your next course.");
         assertThat(text(inProgress)).contains("Finished on", "1 of 1 lessons · 100 %");
+    }
+
+    @Test
+    void saysSoWhereAllWorkIsDone() {
+        var course = enrolled(Intent.COMPLETE, "aa");
+        mark(course, "aa");
+        assertThat(text(inProgress)).startsWith("Finished").contains(course.title());
     }
 
     @Test
