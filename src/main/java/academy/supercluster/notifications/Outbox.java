@@ -110,6 +110,16 @@ class Outbox {
                         where state = 'SENT' and body <> '' order by created_at desc fetch first ? rows only""").param(most).query(Outbox::read).list();
     }
 
+    /** How many letters wait, counted up to 10,000. */
+    @Transactional(readOnly = true)
+    int waiting() {
+        return database.sql("""
+                        select count(*) from (select 1 from outbox_letter where state = 'QUEUED'
+                        fetch first 10000 rows only) as few""")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Forgets letters that were done with before the given time; returns how many. */
     @Transactional
     int forget(Instant before) {

@@ -237,6 +237,7 @@ abstract class AnOutboxTests {
         new SendingMail(outbox, Optional.empty(), clock).sendDue();
 
         assertThat(states()).containsExactly("QUEUED");
+        assertThat(outbox.waiting()).isEqualTo(1);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** One notice. Following its link or saying so marks it as read. */
 class InboxNotice extends Article {
 
-    InboxNotice(InboxItem item, Moments moments, Consumer<InboxItem> read) {
+    InboxNotice(InboxItem item, Moments moments, Consumer<InboxItem> read, Consumer<InboxItem> opened) {
         addClassName("notifications-item");
         var heading = new H2(item.subject());
         if (!item.read()) {
@@ -26,17 +26,17 @@ class InboxNotice extends Article {
         }
         var time = new Paragraph(moments.dateTime(item.at()));
         time.addClassName("muted");
-        add(heading, time, new LetterText(item.text()), actions(item, read));
+        add(heading, time, new LetterText(item.text()), actions(item, read, opened));
     }
 
-    private Div actions(InboxItem item, Consumer<InboxItem> read) {
+    private Div actions(InboxItem item, Consumer<InboxItem> read, Consumer<InboxItem> opened) {
         var actions = new Div();
         actions.addClassName("actions");
         if (item.href() != null) {
             var link = new Anchor(item.href().substring(1), getTranslation("notifications.inbox.open"));
             link.getElement().setAttribute("aria-label", getTranslation("notifications.inbox.open.of", item.subject()));
             if (!item.read()) {
-                link.getElement().addEventListener("click", click -> read.accept(item));
+                link.getElement().addEventListener("click", click -> opened.accept(item));
             }
             actions.add(link);
         }

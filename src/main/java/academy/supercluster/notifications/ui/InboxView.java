@@ -7,6 +7,7 @@ import academy.supercluster.shared.CurrentRecipient;
 import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.ui.EmptyState;
 import academy.supercluster.shared.ui.Page;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -39,7 +40,7 @@ class InboxView extends Page implements BeforeEnterObserver {
         readAll.setText(getTranslation("notifications.inbox.read-all"));
         readAll.addClickListener(click -> {
             inbox.markAllRead(newest);
-            show();
+            openAgain();
         });
         action(readAll);
         pages.addClassName("actions");
@@ -69,13 +70,20 @@ class InboxView extends Page implements BeforeEnterObserver {
                     getTranslation("notifications.inbox.empty.title"),
                     getTranslation("notifications.inbox.empty.sentence")));
         }
-        found.stream().limit(PAGE).forEach(item -> notices.add(new InboxNotice(item, moments, this::read)));
+        found.stream().limit(PAGE).forEach(item -> notices.add(new InboxNotice(item, moments, this::read, opened -> inbox.markRead(opened.id()))));
         addPages(found);
     }
 
     private void read(InboxItem item) {
         inbox.markRead(item.id());
-        show();
+        openAgain();
+    }
+
+    /** Lets the bar count anew; what had the focus is gone, so it goes to the heading. */
+    private static void openAgain() {
+        var ui = UI.getCurrent();
+        ui.refreshCurrentRoute(false);
+        ui.getPage().executeJs("const h = document.querySelector('main h1'); if (h) { h.tabIndex = -1; h.focus(); }");
     }
 
     private void addPages(List<InboxItem> found) {
