@@ -115,9 +115,7 @@ class Outbox {
     int waiting() {
         return database.sql("""
                         select count(*) from (select 1 from outbox_letter where state = 'QUEUED'
-                        fetch first 10000 rows only) as few""")
-                .query(Integer.class)
-                .single();
+                        fetch first 10000 rows only) as few""").query(Integer.class).single();
     }
 
     /** Forgets letters that were done with before the given time; returns how many. */

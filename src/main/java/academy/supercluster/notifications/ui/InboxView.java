@@ -70,7 +70,10 @@ class InboxView extends Page implements BeforeEnterObserver {
                     getTranslation("notifications.inbox.empty.title"),
                     getTranslation("notifications.inbox.empty.sentence")));
         }
-        found.stream().limit(PAGE).forEach(item -> notices.add(new InboxNotice(item, moments, this::read, opened -> inbox.markRead(opened.id()))));
+        found.stream()
+                .limit(PAGE)
+                .forEach(item ->
+                        notices.add(new InboxNotice(item, moments, this::read, opened -> inbox.markRead(opened.id()))));
         addPages(found);
     }
 
