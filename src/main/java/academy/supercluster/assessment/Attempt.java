@@ -158,9 +158,10 @@ class Attempt {
     /**
      * Closes and scores the attempt; from now on nothing about it changes.
      *
+     * @return what happened
      * @throws IllegalStateException if it is closed already
      */
-    void submit(Function<AttemptItem, Share> scoring, Percent passMark, Instant now) {
+    AttemptSubmitted submit(Function<AttemptItem, Share> scoring, Percent passMark, Instant now) {
         if (submittedAt != null) {
             throw new IllegalStateException("Attempt " + id + " was submitted at " + submittedAt);
         }
@@ -173,5 +174,9 @@ class Attempt {
         passed = mean.isAtLeast(passMark);
         submittedAt = now;
         openSlot = null;
+        return isPassed()
+                ? new AttemptPassed(id(), enrolment(), learner(), course(), courseVersion(), lesson(), quiz(), result())
+                : new AttemptNotPassed(
+                        id(), enrolment(), learner(), course(), courseVersion(), lesson(), quiz(), result());
     }
 }

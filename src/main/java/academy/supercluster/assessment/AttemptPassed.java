@@ -8,7 +8,7 @@ import academy.supercluster.learning.EnrolmentId;
 import academy.supercluster.learning.activity.ActivityCompleted;
 import academy.supercluster.shared.Percent;
 
-/** An attempt reached the pass mark. Heard in the transaction that scored it, after {@link AttemptSubmitted}. */
+/** An attempt was handed in that reached the pass mark. */
 public record AttemptPassed(
         AttemptId attempt,
         EnrolmentId enrolment,
@@ -18,22 +18,4 @@ public record AttemptPassed(
         LessonId lesson,
         String quiz,
         Percent result)
-        implements ActivityCompleted {
-
-    static AttemptPassed of(Attempt attempt) {
-        return new AttemptPassed(
-                attempt.id(),
-                attempt.enrolment(),
-                attempt.learner(),
-                attempt.course(),
-                attempt.courseVersion(),
-                attempt.lesson(),
-                attempt.quiz(),
-                attempt.result());
-    }
-
-    @Override
-    public String evidence() {
-        return "attempt:" + attempt;
-    }
-}
+        implements AttemptSubmitted, ActivityCompleted {}

@@ -205,9 +205,9 @@ public class TakingQuiz {
         var locked = lock(attempt);
         if (locked.isOpen()) {
             var quiz = quiz(locked);
-            locked.submit(this::score, quiz.pass(), clock.instant());
+            var submitted = locked.submit(this::score, quiz.pass(), clock.instant());
             meters.submitted(locked.isPassed());
-            publish(locked);
+            events.publishEvent(submitted);
         }
         return sheet(locked);
     }
@@ -216,13 +216,6 @@ public class TakingQuiz {
         var task = task(item);
         var answer = item.answer();
         return Scoring.score(task, answer == null ? null : AnswerJson.read(task, answer));
-    }
-
-    private void publish(Attempt attempt) {
-        events.publishEvent(AttemptSubmitted.of(attempt));
-        if (attempt.isPassed()) {
-            events.publishEvent(AttemptPassed.of(attempt));
-        }
     }
 
     private AttemptSheet sheet(Attempt attempt) {
