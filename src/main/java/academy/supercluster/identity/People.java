@@ -4,9 +4,11 @@ package academy.supercluster.identity;
 import academy.supercluster.notifications.Recipient;
 import academy.supercluster.shared.access.BetweenRooms;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,19 @@ public class People {
         return users.findById(person.value())
                 .filter(user -> user.state() == AccountState.ACTIVE)
                 .map(User::recipient);
+    }
+
+    /**
+     * Who holds the role there, be it for everything, in one statement: active accounts, the longest here first.
+     *
+     * @param most no more than this many
+     */
+    @BetweenRooms
+    @Transactional(readOnly = true)
+    public List<Recipient> holding(Role role, Scope where, int most) {
+        return users.holding(role, where.kind(), where.id(), Limit.of(most)).stream()
+                .map(User::recipient)
+                .toList();
     }
 
     /** The names of the persons, in one statement; unknown ids are left out, and so are closed accounts. */

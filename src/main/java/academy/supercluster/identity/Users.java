@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +29,14 @@ interface Users extends Repository<User, UUID> {
 
     @Query("select u.id as id, u.name as name from User u where u.id in :ids and u.state <> AccountState.CLOSED")
     List<Named> names(Collection<UUID> ids);
+
+    /** Active accounts with the role everywhere or in the scope, the longest here first. */
+    @Query("""
+            select u from User u where u.state = AccountState.ACTIVE and exists (select 1 from u.grants g
+                where g.role = :role
+                and (g.kind = EVERYTHING or g.kind = :kind and g.scopeId = :scopeId))
+            order by u.createdAt, u.id""")
+    List<User> holding(Role role, Scope.Kind kind, String scopeId, Limit most);
 
     /** An id with its name. */
     interface Named {

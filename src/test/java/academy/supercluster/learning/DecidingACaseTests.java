@@ -9,17 +9,13 @@ import academy.supercluster.courses.LessonId;
 import academy.supercluster.identity.Role;
 import academy.supercluster.shared.Percent;
 import academy.supercluster.shared.Refusal;
-import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.SignIn;
-import academy.supercluster.testing.Statements;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A case is decided once, with a reason, and only then compared. */
 class DecidingACaseTests {
@@ -34,24 +30,13 @@ class DecidingACaseTests {
     @OnPostgres
     class WithPostgres extends Rules {}
 
-    @AcademyTest
-    @Import(FakeCourses.class)
-    abstract static class Rules {
-
-        @Autowired
-        FakeCourses courses;
-
-        @Autowired
-        Enrolling enrolling;
+    abstract static class Rules extends LearningRules {
 
         @Autowired
         Enrolments enrolments;
 
         @Autowired
         DecidingCase deciding;
-
-        @Autowired
-        Statements statements;
 
         private final LessonId lesson = new LessonId("case-a");
         private CourseOutline course;
@@ -60,11 +45,6 @@ class DecidingACaseTests {
         void enrol() {
             course = courses.publishNew("case-a", "b");
             enrolAnother();
-        }
-
-        @AfterEach
-        void signOut() {
-            SignIn.out();
         }
 
         @Test

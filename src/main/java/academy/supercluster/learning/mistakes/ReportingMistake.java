@@ -26,21 +26,28 @@ public class ReportingMistake {
 
     private final MistakeReports reports;
     private final CourseCatalogue catalogue;
+    private final MistakeNotices notices;
     private final CurrentUser user;
     private final EntityManager database;
     private final Clock clock;
 
     ReportingMistake(
-            MistakeReports reports, CourseCatalogue catalogue, CurrentUser user, EntityManager database, Clock clock) {
+            MistakeReports reports,
+            CourseCatalogue catalogue,
+            MistakeNotices notices,
+            CurrentUser user,
+            EntityManager database,
+            Clock clock) {
         this.reports = reports;
         this.catalogue = catalogue;
+        this.notices = notices;
         this.user = user;
         this.database = database;
         this.clock = clock;
     }
 
     /**
-     * Keeps the report for the authors.
+     * Keeps the report and tells the authors.
      *
      * @param id chosen by the sender, so that a report sent twice over a shaky line is kept once
      * @throws Refusal if the text is empty or too long, or after twenty reports within a day
@@ -56,10 +63,8 @@ public class ReportingMistake {
         if (words.length() > LONGEST_REPORT) {
             throw new Refusal("learning.mistake.too-long", LONGEST_REPORT);
         }
-        catalogue
-                .version(course, version)
-                .flatMap(outline -> outline.lesson(lesson))
-                .orElseThrow(() -> new NotFound("lesson " + lesson + " of " + course));
+        var outline = catalogue.version(course, version).orElseThrow(() -> new NotFound(course + " " + version));
+        var wrong = outline.lesson(lesson).orElseThrow(() -> new NotFound("lesson " + lesson + " of " + course));
         var reader = user.require().id();
         var earlier = reports.findById(id);
         if (earlier.isPresent()) {
@@ -73,5 +78,6 @@ public class ReportingMistake {
             throw new Refusal("learning.mistake.enough", A_DAY);
         }
         database.persist(new MistakeReport(id, reader, course, version, lesson, words, now));
+        notices.tell(outline, wrong, words);
     }
 }

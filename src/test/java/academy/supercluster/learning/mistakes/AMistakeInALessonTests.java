@@ -7,22 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.LessonId;
+import academy.supercluster.identity.Grant;
+import academy.supercluster.identity.PeopleAdministration;
 import academy.supercluster.identity.Role;
-import academy.supercluster.learning.FakeCourses;
+import academy.supercluster.identity.Scope;
+import academy.supercluster.learning.LearningRules;
+import academy.supercluster.notifications.Inbox;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.PersonalData;
 import academy.supercluster.shared.Refusal;
-import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.OnPostgres;
+import academy.supercluster.testing.Persons;
 import academy.supercluster.testing.SignIn;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,18 +37,22 @@ class AMistakeInALessonTests {
     @OnPostgres
     class WithPostgres extends Rules {}
 
-    @AcademyTest
-    @Import(FakeCourses.class)
-    abstract static class Rules {
-
-        @Autowired
-        FakeCourses courses;
+    abstract static class Rules extends LearningRules {
 
         @Autowired
         ReportingMistake reporting;
 
         @Autowired
         JdbcClient database;
+
+        @Autowired
+        Persons persons;
+
+        @Autowired
+        PeopleAdministration administration;
+
+        @Autowired
+        Inbox inbox;
 
         @Autowired
         TransactionTemplate transaction;
@@ -62,17 +68,49 @@ class AMistakeInALessonTests {
             course = courses.publishNew("a");
         }
 
-        @AfterEach
-        void signOut() {
-            SignIn.out();
-        }
-
         @Test
         void isKeptOnceHoweverOftenItIsSent() {
             var id = UUID.randomUUID();
             report(id, " The date is 2019. ");
             report(id, " The date is 2019. ");
             assertThat(texts()).containsExactly("The date is 2019.");
+        }
+
+        @Test
+        void isToldToTheAuthorsOfTheCourseOnceAndToNobodyElse() {
+            var reader = SignIn.as(Role.LEARNER);
+            var author = persons.create("Ada");
+            var elsewhere = persons.create("Ben");
+            var nobody = persons.create("Cleo");
+            grant(author, Scope.course(course.id().value()));
+            grant(elsewhere, Scope.course("another-course"));
+
+            SignIn.as(reader);
+            var id = UUID.randomUUID();
+            report(id, "The date is 2019.");
+            report(id, "The date is 2019.");
+
+            SignIn.as(author.signedIn());
+            assertThat(inbox.items(0, 10)).singleElement().satisfies(notice -> {
+                assertThat(notice.subject())
+                        .contains(course.lessons().getFirst().title());
+                assertThat(notice.text()).contains(course.title(), "The date is 2019.");
+                assertThat(notice.href())
+                        .isEqualTo("/learn/" + course.slug() + "/"
+                                + course.lessons().getFirst().slug());
+            });
+            for (var other : List.of(elsewhere, nobody)) {
+                SignIn.as(other.signedIn());
+                assertThat(inbox.items(0, 10)).isEmpty();
+            }
+        }
+
+        @Test
+        void costsAFewStatementsHoweverManyPeopleThereAre() {
+            persons.create("Dora");
+            assertThat(statements.during(() -> report(UUID.randomUUID(), "The date is 2019.")))
+                    .filteredOn(statement -> !statement.startsWith("insert into inbox_notice"))
+                    .hasSizeLessThanOrEqualTo(5);
         }
 
         @Test
@@ -119,6 +157,11 @@ class AMistakeInALessonTests {
             assertThat((List<?>) learning.export(reader.id().value()).get("mistake_report"))
                     .isEmpty();
             assertThat(texts()).containsExactly("The date is 2019.");
+        }
+
+        private void grant(Persons.Person person, Scope where) {
+            SignIn.as(persons.create("An administrator", Role.ADMIN).signedIn());
+            administration.grant(person.id(), new Grant(Role.AUTHOR, where));
         }
 
         private void report(UUID id, String text) {

@@ -7,25 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.LessonId;
 import academy.supercluster.identity.Role;
-import academy.supercluster.learning.Enrolling;
-import academy.supercluster.learning.FakeCourses;
 import academy.supercluster.learning.Intent;
+import academy.supercluster.learning.LearningRules;
 import academy.supercluster.learning.notes.SavedNote.Conflict;
 import academy.supercluster.learning.notes.SavedNote.Saved;
 import academy.supercluster.shared.Refusal;
-import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.SignIn;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 class NotesBesideALessonTests {
 
@@ -36,15 +32,7 @@ class NotesBesideALessonTests {
     @OnPostgres
     class WithPostgres extends Rules {}
 
-    @AcademyTest
-    @Import(FakeCourses.class)
-    abstract static class Rules {
-
-        @Autowired
-        FakeCourses courses;
-
-        @Autowired
-        Enrolling enrolling;
+    abstract static class Rules extends LearningRules {
 
         @Autowired
         KeepingNotes notes;
@@ -57,11 +45,6 @@ class NotesBesideALessonTests {
             SignIn.as(Role.LEARNER);
             course = courses.publishNew("a", "b");
             enrolling.enrol(course.id(), Intent.COMPLETE);
-        }
-
-        @AfterEach
-        void signOut() {
-            SignIn.out();
         }
 
         @Test
