@@ -21,11 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who did what. The address says which part of the log is shown. */
@@ -102,35 +98,20 @@ class AuditView extends Page implements BeforeEnterObserver {
                 getTranslation("operations.audit.what"),
                 getTranslation("operations.audit.subject"),
                 getTranslation("operations.audit.details"));
-        var names = names(page);
+        var names = new NamesInTheLog(page, people.stream().findFirst(), this::getTranslation);
         for (var found : page) {
             var entry = found.entry();
             table.row(
                     moments.date(found.at()) + ", " + moments.time(found.at()),
-                    who(entry.actor(), names),
+                    names.actor(entry.actor()),
                     entry.action(),
-                    entry.subject(),
+                    names.subject(entry.subject()),
                     entry.details().entrySet().stream()
                             .map(detail -> detail.getKey() + ": " + detail.getValue())
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
         return table.scrolling();
-    }
-
-    private String who(@Nullable UUID actor, Map<UUID, String> names) {
-        if (actor == null) {
-            return getTranslation("operations.audit.system");
-        }
-        return Objects.requireNonNullElseGet(names.get(actor), actor::toString);
-    }
-
-    private Map<UUID, String> names(List<AuditRecord> page) {
-        var actors = page.stream()
-                .map(found -> found.entry().actor())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return people.stream().findFirst().map(known -> known.names(actors)).orElse(Map.of());
     }
 
     private Div pages(AuditQuery query, boolean more) {

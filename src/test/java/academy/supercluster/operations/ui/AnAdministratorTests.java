@@ -9,6 +9,7 @@ import academy.supercluster.operations.AuditLog;
 import academy.supercluster.operations.SettingKey;
 import academy.supercluster.operations.Settings;
 import academy.supercluster.testing.AcademyTest;
+import academy.supercluster.testing.Persons;
 import academy.supercluster.testing.SignIn;
 import academy.supercluster.testing.Statements;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -38,6 +39,9 @@ class AnAdministratorTests extends SpringBrowserlessTest {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    Persons persons;
 
     @Autowired
     Statements statements;
@@ -71,6 +75,28 @@ class AnAdministratorTests extends SpringBrowserlessTest {
                 .contains("page=1");
         openAudit("page=1&action=identity.&subject=" + subject);
         assertThat(cells()).contains("number: 9", "The academy itself").doesNotContain("number: 10");
+    }
+
+    @Test
+    void readsNamesAndThatAnAccountWasClosed() {
+        var actor = persons.create("Ada Actor");
+        var other = persons.create("Sven Subject");
+        var gone = UUID.randomUUID();
+        var action = "operations.test." + UUID.randomUUID();
+        audit.record(new AuditEntry(actor.id().value(), action, "user:" + other.id(), Map.of()));
+        audit.record(new AuditEntry(gone, action, "user:" + gone, Map.of()));
+
+        var needed = statements.during(() -> openAudit("action=" + action));
+
+        assertThat(needed)
+                .filteredOn(statement -> statement.contains("account"))
+                .hasSize(1);
+        assertThat(cells())
+                .contains(
+                        "Ada Actor",
+                        "Sven Subject · user:" + other.id(),
+                        "A closed account · " + gone,
+                        "A closed account · user:" + gone);
     }
 
     @Test
