@@ -3,6 +3,7 @@ package academy.supercluster.courses.content;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Finds the word an author probably meant. */
 public final class DidYouMean {
@@ -23,6 +24,12 @@ public final class DidYouMean {
                 .filter(word -> distance(written, word) <= Math.max(1, Math.min(written.length(), word.length()) / 3))
                 .map(word -> " Did you mean “" + word + "”?")
                 .orElse("");
+    }
+
+    /** Like {@link #suggest}, but names every known word when none is near; for short lists. */
+    static String suggestOrList(String written, List<String> known) {
+        var near = suggest(written, known);
+        return near.isEmpty() ? " Known are: " + String.join(", ", known) + "." : near;
     }
 
     /** Damerau-Levenshtein distance with neighbouring letters swapped counting as one slip. */

@@ -67,7 +67,7 @@ public final class YamlMap {
                 problems.error(
                         path,
                         key.line(),
-                        "“" + key.value() + "” is not known here." + DidYouMean.suggest(key.value(), allowed));
+                        "“" + key.value() + "” is not known here." + DidYouMean.suggestOrList(key.value(), allowed));
             }
         }
     }

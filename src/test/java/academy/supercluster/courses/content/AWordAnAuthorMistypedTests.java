@@ -18,6 +18,12 @@ class AWordAnAuthorMistypedTests {
     }
 
     @Test
+    void isAnsweredWithTheWholeShortListWhenNothingIsNear() {
+        assertThat(DidYouMean.suggestOrList("colour", KNOWN)).isEqualTo(" Known are: title, minutes, objective, id.");
+        assertThat(DidYouMean.suggestOrList("titel", KNOWN)).isEqualTo(" Did you mean “title”?");
+    }
+
+    @Test
     void isNotGuessedFromAfar() {
         assertThat(DidYouMean.suggest("colour", KNOWN)).isEmpty();
         assertThat(DidYouMean.suggest("x".repeat(5000), KNOWN)).isEmpty();
