@@ -10,12 +10,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Axe finds nothing on any route, narrow and wide, light and dark; no page scrolls sideways. */
 @BrowserTest
@@ -24,6 +27,9 @@ class AccessibilityIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
 
     @ParameterizedTest
     @MethodSource("looks")
@@ -35,13 +41,19 @@ class AccessibilityIT {
             }
             Stream.of(EveryRoute.values())
                     .filter(route -> route.who() == who)
-                    .forEach(route -> look.at(route.name(), route.path()));
+                    .forEach(route -> look.at(route.name(), route.path(somebody())));
             if (who == EveryRoute.Who.LEARNER) {
                 lookAtStudies(look);
             }
             look.at("NOT_FOUND", "/no/such/page");
             assertThat(look.problems).isEmpty();
         }
+    }
+
+    private UUID somebody() {
+        return database.sql("select id from account where email = 'leader@demo.test'")
+                .query(UUID.class)
+                .single();
     }
 
     /** What only a learner sees who has enrolled: each kind of lesson, and a question of an open attempt. */
@@ -69,6 +81,9 @@ class AccessibilityIT {
 
         void now(String name) {
             visitor.picture("routes/" + name + suffix);
+            if (visitor.heading("There is nothing at this address").count() > 0 != name.equals("NOT_FOUND")) {
+                problems.add(name + suffix + ": is not the page it should be");
+            }
             new AxeBuilder(visitor.page())
                     .analyze()
                     .getViolations()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -37,7 +38,7 @@ enum EveryRoute {
     PROFILE("profile", "/profile", Who.LEARNER),
     STUDIO("studio", "/studio", Who.AUTHOR),
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
-    ADMIN_PERSON("admin/users/:person", "/admin/users/00000000-0000-0000-0000-000000000000", Who.ADMIN),
+    ADMIN_PERSON("admin/users/:person", "/admin/users/{somebody}", Who.ADMIN),
     ADMIN_AUDIT("admin/audit", "/admin/audit", Who.ADMIN),
     ADMIN_JOBS("admin/jobs", "/admin/jobs", Who.ADMIN),
     ADMIN_SETTINGS("admin/settings", "/admin/settings", Who.ADMIN);
@@ -70,8 +71,9 @@ enum EveryRoute {
         this.who = who;
     }
 
-    String path() {
-        return path;
+    /** @param somebody the id of an account */
+    String path(UUID somebody) {
+        return path.replace("{somebody}", somebody.toString());
     }
 
     Who who() {
