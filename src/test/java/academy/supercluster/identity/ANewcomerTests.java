@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.supercluster.shared.Refusal;
 import academy.supercluster.testing.AcademyTest;
-import academy.supercluster.testing.Mailbox;
-import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.Persons;
-import academy.supercluster.testing.SignIn;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,40 +38,16 @@ class ANewcomerTests {
     @RecordApplicationEvents
     class OnPostgreSql extends Story {}
 
-    abstract static class Story {
+    abstract static class Story extends IdentityStory {
 
         @Autowired
         Registration registration;
-
-        @Autowired
-        SignInProvider signIn;
-
-        @Autowired
-        Invitations invitations;
-
-        @Autowired
-        Users users;
-
-        @Autowired
-        Persons persons;
-
-        @Autowired
-        Mailbox mailbox;
-
-        @Autowired
-        MovingClock clock;
 
         @Autowired
         ApplicationEvents events;
 
         private final String email = "newcomer-" + UUID.randomUUID() + "@example.org";
         private final String network = UUID.randomUUID().toString();
-
-        @AfterEach
-        void tidy() {
-            clock.reset();
-            SignIn.out();
-        }
 
         @Test
         void comesInAfterConfirmingTheAddress() {

@@ -4,8 +4,6 @@ package academy.supercluster.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.testing.AcademyTest;
-import academy.supercluster.testing.Mailbox;
-import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.Persons;
 import academy.supercluster.testing.SignIn;
@@ -14,12 +12,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -36,31 +32,16 @@ class ARememberedBrowserTests {
     @OnPostgres
     class OnPostgreSql extends Story {}
 
-    abstract static class Story {
+    abstract static class Story extends IdentityStory {
 
         @Autowired
         RememberMe remembering;
-
-        @Autowired
-        SignInAccounts accounts;
 
         @Autowired
         MyAccount myAccount;
 
         @Autowired
         IdentitySweep sweep;
-
-        @Autowired
-        Persons persons;
-
-        @Autowired
-        Mailbox mailbox;
-
-        @Autowired
-        MovingClock clock;
-
-        @Autowired
-        JdbcClient jdbc;
 
         private Persons.Person person;
         private Cookie cookie;
@@ -73,12 +54,6 @@ class ARememberedBrowserTests {
             var response = new MockHttpServletResponse();
             remembering.loginSuccess(request, response, signedIn());
             cookie = Objects.requireNonNull(response.getCookie(RememberMe.COOKIE));
-        }
-
-        @AfterEach
-        void tidy() {
-            clock.reset();
-            SignIn.out();
         }
 
         @Test

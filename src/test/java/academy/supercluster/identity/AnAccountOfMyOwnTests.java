@@ -6,27 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.supercluster.notifications.EmailAddress;
 import academy.supercluster.testing.AcademyTest;
-import academy.supercluster.testing.Mailbox;
-import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.Persons;
-import academy.supercluster.testing.SignIn;
-import academy.supercluster.testing.Statements;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnAccountOfMyOwnTests {
@@ -42,7 +35,7 @@ class AnAccountOfMyOwnTests {
     @RecordApplicationEvents
     class OnPostgreSql extends Story {}
 
-    abstract static class Story {
+    abstract static class Story extends IdentityStory {
 
         @Autowired
         MyAccount myAccount;
@@ -57,31 +50,7 @@ class AnAccountOfMyOwnTests {
         OpeningAccounts opening;
 
         @Autowired
-        SignInAccounts accounts;
-
-        @Autowired
-        Users users;
-
-        @Autowired
-        Persons persons;
-
-        @Autowired
-        Mailbox mailbox;
-
-        @Autowired
-        MovingClock clock;
-
-        @Autowired
-        Statements statements;
-
-        @Autowired
         JsonMapper json;
-
-        @Autowired
-        JdbcClient jdbc;
-
-        @Autowired
-        TransactionTemplate transactions;
 
         @Autowired
         ApplicationEvents events;
@@ -91,12 +60,6 @@ class AnAccountOfMyOwnTests {
         @BeforeEach
         void signIn() {
             person = persons.signIn("Amara Okafor");
-        }
-
-        @AfterEach
-        void tidy() {
-            clock.reset();
-            SignIn.out();
         }
 
         @Test

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.testing.AcademyTest;
-import academy.supercluster.testing.Mailbox;
-import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.Persons;
 import academy.supercluster.testing.SignIn;
-import academy.supercluster.testing.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +18,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class AnAdministratorOfPeopleTests {
 
@@ -44,34 +37,7 @@ class AnAdministratorOfPeopleTests {
     @OnPostgres
     class OnPostgreSql extends Story {}
 
-    abstract static class Story {
-
-        @Autowired
-        PeopleAdministration administration;
-
-        @Autowired
-        Invitations invitations;
-
-        @Autowired
-        SignInAccounts accounts;
-
-        @Autowired
-        Persons persons;
-
-        @Autowired
-        Mailbox mailbox;
-
-        @Autowired
-        MovingClock clock;
-
-        @Autowired
-        Statements statements;
-
-        @Autowired
-        JdbcClient jdbc;
-
-        @Autowired
-        TransactionTemplate transactions;
+    abstract static class Story extends IdentityStory {
 
         private Persons.Person admin;
         private Persons.Person person;
@@ -82,12 +48,6 @@ class AnAdministratorOfPeopleTests {
                     jdbc.sql("delete from account_grant where role = 'ADMIN'").update());
             admin = persons.signIn("Tomasz Wilk", Role.ADMIN);
             person = persons.create("Amara Okafor");
-        }
-
-        @AfterEach
-        void tidy() {
-            clock.reset();
-            SignIn.out();
         }
 
         @Test

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.Mailbox;
-import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.Persons;
-import academy.supercluster.testing.SignIn;
-import academy.supercluster.testing.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ class SomebodyWhoForgotThePasswordTests {
     @OnPostgres
     class OnPostgreSql extends Story {}
 
-    abstract static class Story {
+    abstract static class Story extends IdentityStory {
 
         @Autowired
         PasswordReset reset;
@@ -45,33 +41,6 @@ class SomebodyWhoForgotThePasswordTests {
         @Autowired
         Registration registration;
 
-        @Autowired
-        Invitations invitations;
-
-        @Autowired
-        PeopleAdministration administration;
-
-        @Autowired
-        SignInProvider signIn;
-
-        @Autowired
-        SignInAccounts accounts;
-
-        @Autowired
-        Users users;
-
-        @Autowired
-        Persons persons;
-
-        @Autowired
-        Mailbox mailbox;
-
-        @Autowired
-        MovingClock clock;
-
-        @Autowired
-        Statements statements;
-
         private Persons.Person person;
         private String network;
 
@@ -79,12 +48,6 @@ class SomebodyWhoForgotThePasswordTests {
         void create() {
             person = persons.create("Amara Okafor");
             network = UUID.randomUUID().toString();
-        }
-
-        @AfterEach
-        void tidy() {
-            clock.reset();
-            SignIn.out();
         }
 
         @Test

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import academy.supercluster.testing.AcademyTest;
-import academy.supercluster.testing.MovingClock;
 import academy.supercluster.testing.OnPostgres;
 import academy.supercluster.testing.Persons;
-import academy.supercluster.testing.SignIn;
-import academy.supercluster.testing.Statements;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
@@ -18,12 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -42,28 +37,10 @@ class SomebodyWhoSignsInTests {
     @OnPostgres
     class OnPostgreSql extends Story {}
 
-    abstract static class Story {
-
-        @Autowired
-        SignInProvider signIn;
-
-        @Autowired
-        PeopleAdministration administration;
-
-        @Autowired
-        Persons persons;
-
-        @Autowired
-        MovingClock clock;
-
-        @Autowired
-        Statements statements;
+    abstract static class Story extends IdentityStory {
 
         @Autowired
         MeterRegistry meters;
-
-        @Autowired
-        JdbcClient jdbc;
 
         private Persons.Person person;
         private String network;
@@ -72,12 +49,6 @@ class SomebodyWhoSignsInTests {
         void create() {
             person = persons.create("Amara Okafor", Role.CLUSTER_LEAD);
             network = "net-" + UUID.randomUUID();
-        }
-
-        @AfterEach
-        void tidy() {
-            clock.reset();
-            SignIn.out();
         }
 
         @Test
