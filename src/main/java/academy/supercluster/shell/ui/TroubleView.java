@@ -22,9 +22,11 @@ class TroubleView extends ErrorPage implements HasErrorParameter<Exception> {
         var failure = parameter.getCaughtException();
         var here = event.getLocation().getPathWithQueryParameters();
         LOG.error("The page /{} could not be made", event.getLocation().getPath(), failure);
-        var away = Trouble.of(failure) == Trouble.DATABASE_AWAY;
-        say(away ? "database" : "ours", here, "shell.error.again");
+        var trouble = Trouble.of(failure);
+        say(trouble.key(), here, "shell.error.again");
         showRequestId();
-        return away ? HttpStatusCode.SERVICE_UNAVAILABLE.getCode() : HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+        return trouble == Trouble.OURS
+                ? HttpStatusCode.INTERNAL_SERVER_ERROR.getCode()
+                : HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
     }
 }

@@ -35,14 +35,12 @@ class Troubles implements ErrorHandler {
     }
 
     private void ours(Throwable failure, @Nullable UI ui) {
-        LOG.error("A request failed", failure);
+        var trouble = Trouble.of(failure);
+        LOG.error("A request failed: {}", trouble, failure);
         if (ui == null) {
             return;
         }
         var id = RequestId.current().orElse("–");
-        Toast.problem(
-                Trouble.of(failure) == Trouble.DATABASE_AWAY
-                        ? ui.getTranslation("shell.trouble.database")
-                        : ui.getTranslation("shell.trouble.ours", id));
+        Toast.problem(ui.getTranslation("shell.trouble." + trouble.key(), id));
     }
 }

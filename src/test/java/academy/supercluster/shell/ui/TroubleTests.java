@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,15 @@ class TroubleTests extends SpringBrowserlessTest {
         assertThat(Trouble.of(new IllegalStateException(new SQLException("terminating", "57P01"))))
                 .isEqualTo(Trouble.DATABASE_AWAY);
         assertThat(Trouble.of(new DataIntegrityViolationException("twice"))).isEqualTo(Trouble.OURS);
+    }
+
+    @Test
+    void aFullDiskIsNamed() {
+        var postgres = new IllegalStateException(new SQLException("could not extend file", "53100"));
+        var h2 = new IllegalStateException(new IOException("No space left on device"));
+        assertThat(pageAfter(postgres)).contains("no room left", "shown as saved is safe", "request-4711");
+        assertThat(wordsAfterClickThatThrows(h2)).contains("no room left", "still on your page");
+        assertThat(Trouble.of(new SQLException("Database is closed", "90098"))).isEqualTo(Trouble.DATABASE_AWAY);
     }
 
     @Test
