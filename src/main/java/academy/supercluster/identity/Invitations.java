@@ -96,19 +96,12 @@ public class Invitations {
     @ForEveryone
     public void accept(String token, NewPerson person) {
         var email = find(tokens.look(token, MailTokens.Purpose.INVITE)).email();
-        var name = PersonName.of(person.name());
-        var password = Password.chosen(person.password(), name.value(), email);
-        var zone = Zones.of(person.zone());
-        if (!person.agreed()) {
-            throw new Refusal("identity.agree.missing");
-        }
-        var hash = passwords.encode(password.value());
+        var arrival = Arrival.of(person, email);
+        var hash = passwords.encode(arrival.password().value());
         transactions.run(() -> {
             var user = find(tokens.redeem(token, MailTokens.Purpose.INVITE));
             var now = clock.instant();
-            user.describe(name.value(), person.locale(), zone, now);
-            user.secure(hash, now);
-            user.agree(now);
+            arrival.describe(user, hash, now);
             activation.activate(user, "invitation", now);
         });
     }

@@ -7,7 +7,6 @@ import academy.supercluster.operations.AuditLog;
 import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.access.ForEveryone;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Registration {
 
-    private record Wish(EmailAddress email, PersonName name, String passwordHash, ZoneId zone, NewPerson person) {}
+    private record Wish(EmailAddress email, Arrival arrival, String passwordHash) {}
 
     private final Users users;
     private final MailTokens tokens;
@@ -61,14 +60,10 @@ public class Registration {
     @ForEveryone
     public void register(String email, NewPerson person, String remoteAddress) {
         var address = Addresses.of(email);
-        var name = PersonName.of(person.name());
-        var password = Password.chosen(person.password(), name.value(), address);
-        var zone = Zones.of(person.zone());
-        if (!person.agreed()) {
-            throw new Refusal("identity.agree.missing");
-        }
+        var arrival = Arrival.of(person, address);
         limit.admit(address, remoteAddress);
-        var wish = new Wish(address, name, passwords.encode(password.value()), zone, person);
+        var wish =
+                new Wish(address, arrival, passwords.encode(arrival.password().value()));
         transactions.run(() -> welcome(wish));
     }
 
@@ -110,8 +105,9 @@ public class Registration {
         var known = users.withEmail(wish.email().value());
         if (known.isEmpty()) {
             var now = clock.instant();
-            var user = new User(wish.email(), wish.name().value(), wish.person().locale(), wish.zone(), now);
-            describe(user, wish);
+            var arrival = wish.arrival();
+            var user = new User(wish.email(), arrival.name().value(), arrival.locale(), arrival.zone(), now);
+            arrival.describe(user, wish.passwordHash(), now);
             user.grant(new Grant(Role.LEARNER, Scope.EVERYTHING), now);
             users.saveAndFlush(user);
             audit.record(
@@ -121,17 +117,10 @@ public class Registration {
             letters.known(known.get());
         } else {
             if (!known.get().isInvited()) {
-                describe(known.get(), wish);
+                wish.arrival().describe(known.get(), wish.passwordHash(), clock.instant());
             }
             askToConfirm(known.get());
         }
-    }
-
-    private void describe(User user, Wish wish) {
-        var now = clock.instant();
-        user.describe(wish.name().value(), wish.person().locale(), wish.zone(), now);
-        user.secure(wish.passwordHash(), now);
-        user.agree(now);
     }
 
     /** An invited person gets the invitation again: only its link lets them choose the password. */
