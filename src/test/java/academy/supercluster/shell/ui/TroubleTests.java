@@ -103,6 +103,15 @@ class TroubleTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFailureThatRepeatsItselfIsSaidOnceOnThePage() {
+        wordsAfterClickThatThrows(new CannotCreateTransactionException("none"));
+        wordsAfterClickThatThrows(new CannotCreateTransactionException("none"));
+        assertThat(find(Notification.class).all())
+                .filteredOn(Notification::isOpened)
+                .hasSize(1);
+    }
+
+    @Test
     void theFrameStandsWithoutADatabaseButHidesNoMistake() {
         assertThat(Trouble.askOr(
                         () -> {
