@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 
 /**
  * Kills the production jar at random instants within 50 ms of a <i>saved</i> mark, starts it again and looks whether what
@@ -25,10 +24,6 @@ final class KillTest {
 
     private static final List<String> PEOPLE = List.of("leader@demo.test", "leader2@demo.test");
     private static final List<String> JVM = List.of("-Xmx512m");
-    private static final String INPUTS =
-            "() => [...document.querySelectorAll('.quiz-question input, .quiz-question select, .quiz-order > li')]"
-                    + ".map(e => e.tagName === 'LI' ? e.dataset.item"
-                    + " : e.type === 'radio' || e.type === 'checkbox' ? e.checked : e.value).join('|')";
 
     private final Map<String, String> environment;
     private final Random random;
@@ -82,38 +77,14 @@ final class KillTest {
 
     private Saved answer(String email, Visitor visitor, Studies studies) {
         studies.openAttempt();
-        var question = random.nextInt(visitor.page().locator(".quiz-step").count());
-        goTo(visitor, question);
-        visitor.page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> change(visitor));
-        visitor.page()
-                .locator("#quiz-line")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Saved \\d")))
+        var attempt = new AttemptPage(visitor, random);
+        var question = random.nextInt(attempt.questions());
+        attempt.goTo(question);
+        visitor.page().waitForResponse(response -> response.url().contains("v-r=uidl"), attempt::change);
+        attempt.line()
+                .filter(new Locator.FilterOptions().setHasText(AttemptPage.SAVED))
                 .waitFor();
-        return new Saved(email, question, inputs(visitor), -1);
-    }
-
-    /** Changes the answer on the page to another one, whatever the kind of question. */
-    private void change(Visitor visitor) {
-        var question = visitor.page().locator(".quiz-question");
-        var unchosen = question.locator("input[type=radio]:not(:checked), input[type=checkbox]");
-        var selects = question.locator("select");
-        var texts = question.locator("input[type=text]");
-        if (unchosen.count() > 0) {
-            any(unchosen).click();
-        } else if (selects.count() > 0) {
-            var select = any(selects);
-            var now = Integer.parseInt(select.inputValue());
-            select.selectOption(String.valueOf(now == 0 ? 1 : 0));
-        } else if (texts.count() > 0) {
-            any(texts).fill(String.valueOf(random.nextInt(1000)));
-            visitor.page().keyboard().press("Tab");
-        } else {
-            question.locator(".quiz-down").first().click();
-        }
-    }
-
-    private Locator any(Locator several) {
-        return several.nth(random.nextInt(several.count()));
+        return new Saved(email, question, attempt.inputs(), -1);
     }
 
     private void assertStillThere(AcademyProcess academy, Saved saved, int kill) {
@@ -125,17 +96,9 @@ final class KillTest {
                 return;
             }
             studies.openAttempt();
-            goTo(visitor, saved.question());
-            assertThat(inputs(visitor)).as("answer after kill %d", kill).isEqualTo(saved.inputs());
+            var attempt = new AttemptPage(visitor, random);
+            attempt.goTo(saved.question());
+            assertThat(attempt.inputs()).as("answer after kill %d", kill).isEqualTo(saved.inputs());
         }
-    }
-
-    private static void goTo(Visitor visitor, int question) {
-        visitor.page().locator(".quiz-step").nth(question).click();
-        visitor.heading("Question " + (question + 1) + " of").waitFor();
-    }
-
-    private static String inputs(Visitor visitor) {
-        return (String) visitor.page().evaluate(INPUTS);
     }
 }

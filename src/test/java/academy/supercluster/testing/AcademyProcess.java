@@ -31,9 +31,14 @@ public final class AcademyProcess implements AutoCloseable {
     /** Starts the jar in the home folder and waits until it answers; the log is kept beside the home. */
     public static AcademyProcess start(Path home, Map<String, String> environment, List<String> jvmOptions)
             throws IOException, InterruptedException {
+        return start(home, environment, jvmOptions, home.resolveSibling(home.getFileName() + ".log"));
+    }
+
+    /** Like {@link #start(Path, Map, List)} with the log elsewhere. */
+    public static AcademyProcess start(Path home, Map<String, String> environment, List<String> jvmOptions, Path log)
+            throws IOException, InterruptedException {
         Files.createDirectories(home);
         var port = freePort();
-        var log = home.resolveSibling(home.getFileName() + ".log");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
@@ -56,6 +61,11 @@ public final class AcademyProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** What it has logged so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
     }
 
     /** SIGKILL: no shutdown hook, no flush. */
