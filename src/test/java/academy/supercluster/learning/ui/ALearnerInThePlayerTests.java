@@ -83,8 +83,7 @@ class ALearnerInThePlayerTests extends SpringBrowserlessTest {
     void readsTheTextAndTheRuleThatCompletesIt() {
         open("light-and-wind");
         assertThat(find(H1.class).single().getText()).isEqualTo("Light and wind");
-        assertThat(text())
-                .contains("Reading · 5 minutes", "Completed when the recall question in the text is answered");
+        assertThat(text()).contains("Reading · 5 minutes", "Completed when the recall question is answered");
         assertThat(property(find(ReadingPart.class).single(), "html")).contains("Two towers stand on the coast");
     }
 
