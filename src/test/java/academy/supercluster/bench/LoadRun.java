@@ -48,11 +48,13 @@ public final class LoadRun {
             var database = postgres.database(name);
             Expense.prepare(database);
             Visitors.reset(database);
-            try (var academy = AcademyProcess.start(
-                    home,
-                    postgres.environment(name),
-                    List.of(arguments.text("jvm", "-Xmx2g").split(" ")))) {
-                System.exit(run(arguments, academy, postgres.pid(), database) ? 0 : 1);
+            var jvm = List.of(arguments.text("jvm", "-Xmx2g").split(" "));
+            boolean flawless;
+            try (var academy = AcademyProcess.start(home, postgres.environment(name), jvm)) {
+                flawless = run(arguments, academy, postgres.pid(), database);
+            }
+            if (!flawless) {
+                throw new Disappointed("At least one action failed; see the table.");
             }
         }
     }
