@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { deliver, fill, Kept, parse, type Words } from './keeping';
+import { LessonText } from './text';
 
 interface Entry {
   key: string;
@@ -43,7 +44,7 @@ interface Draft {
 
 @customElement('learning-case')
 export class LearningCase extends LitElement {
-  @property() html = '';
+  @property() src = '';
   @property() asked = '';
   @property() report = '';
   @property() revealed = '';
@@ -52,6 +53,7 @@ export class LearningCase extends LitElement {
   @property() words = '';
   @property({ type: Number }) longest = 4_000;
 
+  private readonly text = new LessonText(this);
   private draft: Draft = { choices: {}, reason: '', sent: false };
   private line = '';
   private missing = new Set<string>();
@@ -62,6 +64,9 @@ export class LearningCase extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      this.text.show(this.src);
+    }
     if (changed.has('keep')) {
       this.draft = this.kept.value ?? { choices: {}, reason: '', sent: false };
       this.line = this.kept.value ? this.all.draft : '';
@@ -69,8 +74,7 @@ export class LearningCase extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="learning-text prose" .innerHTML=${this.html}></div>
-      ${this.told ? this.afterwards(this.told) : this.deciding()}`;
+    return html`${this.text.render(this.all)} ${this.text.here ? this.end() : nothing}`;
   }
 
   override updated(): void {
@@ -88,6 +92,10 @@ export class LearningCase extends LitElement {
     } else if (this.draft.sent) {
       void this.send();
     }
+  }
+
+  private end(): TemplateResult {
+    return this.told ? this.afterwards(this.told) : this.deciding();
   }
 
   private choice(decision: Decision): TemplateResult {

@@ -122,7 +122,7 @@ export async function deliver<T>(
 }
 
 /** Waits until the browser says that the line is back, or for a while. */
-function connection(): Promise<void> {
+export function connection(): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

@@ -22,6 +22,7 @@ export class LearningPlayer extends ReactiveElement {
   #opener: HTMLElement | undefined;
   #help: HTMLDialogElement | undefined;
   #saving = 0;
+  #arrived = false;
 
   override createRenderRoot(): this {
     return this;
@@ -37,6 +38,7 @@ export class LearningPlayer extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#clicked);
+    this.addEventListener('learning-text', this.#textIsHere);
     document.addEventListener('keydown', this.#pressed);
     window.addEventListener('scroll', this.#scrolled, { passive: true });
   }
@@ -44,6 +46,7 @@ export class LearningPlayer extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.#clicked);
+    this.removeEventListener('learning-text', this.#textIsHere);
     document.removeEventListener('keydown', this.#pressed);
     window.removeEventListener('scroll', this.#scrolled);
     this.#closeDrawer(false);
@@ -53,33 +56,43 @@ export class LearningPlayer extends ReactiveElement {
 
   // The place in the text
 
-  /** After the frame has scrolled to the top of a new page, goes where the reader was, or where the address points. */
+  /** After the frame has done the same for a new page: begins at the title. */
   #settle(first: boolean): void {
     const lesson = this.lesson;
+    this.#arrived = false;
     setTimeout(() => {
-      if (lesson !== this.lesson) {
-        return;
-      }
       const title = this.querySelector<HTMLElement>('h1');
-      if (!first && title) {
+      if (!first && title && lesson === this.lesson && !this.#arrived) {
         title.tabIndex = -1;
         title.focus({ preventScroll: true });
+        window.scrollTo({ top: 0, behavior: 'instant' });
       }
+    }, 60);
+  }
+
+  /** Once the text is there: goes where the address points, or where the reader was. */
+  readonly #textIsHere = (): void => {
+    const lesson = this.lesson;
+    setTimeout(() => {
+      if (lesson !== this.lesson || this.#arrived) {
+        return;
+      }
+      this.#arrived = true;
       if (location.hash && this.#goTo(location.hash)) {
         return;
       }
       const place = this.done ? 0 : Number(this.#remembered(lesson) ?? 0);
-      if (place > 0 || !first) {
+      if (place > 0) {
         window.scrollTo({ top: place, behavior: 'instant' });
       }
-    }, 80);
-  }
+    }, 100);
+  };
 
   readonly #scrolled = (): void => {
     window.clearTimeout(this.#saving);
     const lesson = this.lesson;
     this.#saving = window.setTimeout(() => {
-      if (lesson === this.lesson && this.isConnected) {
+      if (lesson === this.lesson && this.isConnected && this.#arrived) {
         try {
           localStorage.setItem(`${PLACE}${this.keep}:${lesson}`, String(Math.round(window.scrollY)));
         } catch {

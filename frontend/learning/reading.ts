@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { deliver, Kept, parse, shuffled, type Words } from './keeping';
+import { LessonText } from './text';
 
 interface Option {
   key: string;
@@ -33,7 +34,7 @@ interface Try {
 
 @customElement('learning-reading')
 export class LearningReading extends LitElement {
-  @property() html = '';
+  @property() src = '';
   @property() asked = '';
   @property() solved = '';
   @property() keep = '';
@@ -41,6 +42,7 @@ export class LearningReading extends LitElement {
   @property({ type: Boolean }) byMark = false;
   @property({ type: Boolean }) done = false;
 
+  private readonly text = new LessonText(this);
   private tries = new Map<string, Try>();
   private markLine = '';
   private marked = false;
@@ -50,14 +52,16 @@ export class LearningReading extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('html') || changed.has('solved')) {
+    if (changed.has('src')) {
+      this.text.show(this.src);
+    }
+    if (changed.has('asked') || changed.has('solved')) {
       this.begin();
     }
   }
 
   override render(): TemplateResult {
-    return html`<div class="learning-text prose" .innerHTML=${this.html}></div>
-      ${this.byMark ? this.mark() : nothing}`;
+    return html`${this.text.render(this.all)} ${this.byMark && this.text.here ? this.mark() : nothing}`;
   }
 
   override updated(): void {
@@ -131,7 +135,7 @@ export class LearningReading extends LitElement {
         )}
       </div>
       ${now.solved ? nothing : html`<button type="submit" class="button">${words.check}</button>`}
-      <div class="learning-answer" role="status">
+      <div class="learning-answer" role="status" tabindex="-1">
         ${now.solved ? html`<p class="learning-right">${words.right}</p>` : nothing}
         ${now.wrong ? html`<p class="learning-wrong">${words.wrong}</p>` : nothing}
         ${now.feedback ? html`<div .innerHTML=${now.feedback}></div>` : nothing}
@@ -142,7 +146,7 @@ export class LearningReading extends LitElement {
 
   private mark(): TemplateResult {
     const words = this.all;
-    return html`<div class="learning-mark">
+    return html`<div class="learning-mark" tabindex="-1">
       ${this.marked
         ? html`<p class="learning-right">${words.marked}</p>`
         : html`<p>${words['mark-why']}</p>
@@ -189,6 +193,7 @@ export class LearningReading extends LitElement {
     now.feedback = answered.feedback;
     now.line = answered.problem || (answered.right && answered.completed ? this.all.completes : '');
     this.requestUpdate();
+    await this.keepFocus(`[data-place="${question}"] .learning-answer`);
   }
 
   private async markAsRead(): Promise<void> {
@@ -207,6 +212,15 @@ export class LearningReading extends LitElement {
     this.marked = !problem;
     this.markLine = problem;
     this.requestUpdate();
+    await this.keepFocus('.learning-mark');
+  }
+
+  /** The button that was pressed is gone when all is well: whoever pressed it by keyboard goes on from the answer. */
+  private async keepFocus(selector: string): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement === document.body) {
+      this.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    }
   }
 
   private try(question: string): Try {

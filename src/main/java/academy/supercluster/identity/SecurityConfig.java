@@ -17,10 +17,11 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** The doors of the house: what is open to everybody, how one gets in, and what browsers are told to be careful with. */
@@ -41,6 +42,13 @@ class SecurityConfig {
             "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'");
+
+    /**
+     * Browsers keep nothing, unless an answer says otherwise. Without the older {@code Pragma}, which nothing takes back:
+     * it kept browsers from keeping what they may.
+     */
+    private static final HeaderWriter NOT_KEPT =
+            new StaticHeadersWriter("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
 
     private static final String[] PUBLIC_PAGES = {
         "/",
@@ -111,7 +119,7 @@ class SecurityConfig {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(VaadinSecurityConfigurer.getDefaultWebSecurityIgnoreMatcher()),
-                        new CacheControlHeadersWriter()));
+                        NOT_KEPT));
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

@@ -116,6 +116,11 @@ final class VaadinConversation {
         return message(rpc);
     }
 
+    /** What the page fetches by itself, besides the conversation. */
+    String fetch(String address) throws IOException, InterruptedException {
+        return wire.get("/" + address);
+    }
+
     /** Says that the page is still open, as every browser does once a minute. */
     void beat() throws IOException, InterruptedException {
         wire.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain;charset=utf-8", "");

@@ -23,6 +23,9 @@ import java.util.Map;
 class CasePart extends Component {
 
     private static final PartWords WORDS = new PartWords(
+            "learning.text.loading",
+            "learning.text.failed",
+            "learning.text.again",
             "learning.case.decision",
             "learning.case.sort",
             "learning.case.reason",
@@ -59,7 +62,7 @@ class CasePart extends Component {
         this.host = host;
         WORDS.giveTo(this);
         getElement()
-                .setProperty("html", content.html())
+                .setProperty("src", LessonTexts.address(context.course(), context.lesson(), content))
                 .setProperty("asked", json.asked(context.course(), context.lesson(), content))
                 .setProperty(
                         "keep", context.enrolment() + ":" + context.lesson().id())

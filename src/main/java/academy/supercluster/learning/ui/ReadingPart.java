@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 class ReadingPart extends Component {
 
     private static final PartWords WORDS = new PartWords(
+            "learning.text.loading",
+            "learning.text.failed",
+            "learning.text.again",
             "learning.reading.recall",
             "learning.reading.check",
             "learning.reading.right",
@@ -48,7 +51,7 @@ class ReadingPart extends Component {
         this.host = host;
         WORDS.giveTo(this);
         getElement()
-                .setProperty("html", content.html())
+                .setProperty("src", LessonTexts.address(context.course(), context.lesson(), content))
                 .setProperty("asked", asked)
                 .setProperty("solved", solved(content))
                 .setProperty(
