@@ -13,6 +13,7 @@ import academy.supercluster.learning.mistakes.ReportingMistake;
 import academy.supercluster.learning.notes.KeepingNotes;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Slug;
+import academy.supercluster.shared.ui.KeptOnDevice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("learn/:course/:lesson?")
 @PermitAll
+@KeptOnDevice
 @Tag("learning-player")
 @JsModule("./learning/player.ts")
 @Uses(ReadingPart.class)
