@@ -70,7 +70,7 @@ final class QuizTaker {
         visitor.page().locator(".quiz-result").waitFor();
     }
 
-    private Map<String, Object> questionOnThePage() {
+    Map<String, Object> questionOnThePage() {
         var stem = plain(visitor.page().locator("#quiz-stem").textContent());
         return questions.stream()
                 .filter(question -> plain(question.get("stem")).equals(stem))
@@ -146,7 +146,7 @@ final class QuizTaker {
         }
     }
 
-    private List<String> shownOrder() {
+    List<String> shownOrder() {
         return visitor.page().locator(".quiz-order-text").allTextContents().stream()
                 .map(QuizTaker::plain)
                 .toList();
@@ -170,7 +170,7 @@ final class QuizTaker {
         }
     }
 
-    private static List<String> right(Map<String, Object> question, String field) {
+    static List<String> right(Map<String, Object> question, String field) {
         return list(question, field).stream()
                 .filter(option -> Boolean.TRUE.equals(option.get("correct")))
                 .map(option -> String.valueOf(option.get("text")))
@@ -178,18 +178,18 @@ final class QuizTaker {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> question, String field) {
+    static List<Map<String, Object>> list(Map<String, Object> question, String field) {
         return (List<Map<String, Object>>) question.get(field);
     }
 
-    private static Locator only(List<Locator> candidates, String text) {
+    static Locator only(List<Locator> candidates, String text) {
         return candidates.stream()
                 .filter(each -> plain(each.textContent()).equals(plain(text)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No such option: " + text));
     }
 
-    private static String plain(Object text) {
+    static String plain(Object text) {
         return NOT_A_WORD.matcher(String.valueOf(text)).replaceAll("");
     }
 }
