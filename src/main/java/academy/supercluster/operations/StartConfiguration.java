@@ -18,4 +18,9 @@ class StartConfiguration {
     static DatabaseProbe databaseProbe(Environment environment) {
         return new DatabaseProbe(environment);
     }
+
+    @Bean
+    static CarefulPool carefulPool() {
+        return new CarefulPool();
+    }
 }
