@@ -7,7 +7,9 @@ import academy.supercluster.journey.AttemptPage;
 import academy.supercluster.journey.Studies;
 import academy.supercluster.testing.AcademyProcess;
 import academy.supercluster.testing.Visitor;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -78,7 +80,8 @@ class ADatabaseThatGoesAwayIT {
                         + ".*The page /inbox could not be made");
 
         startDatabase();
-        tab.getByText("Try again").click();
+        tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again"))
+                .click();
         assertThat(tab).hasTitle("Inbox · Supercluster Academy");
         visitor.button("Save").first().click();
         assertThat(visitor.page().getByText("Saved").first()).isVisible();
