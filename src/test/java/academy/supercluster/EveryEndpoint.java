@@ -19,6 +19,11 @@ enum EveryEndpoint {
     ERROR("* /error", "/error", Who.ANYBODY),
     HEALTH("GET /actuator/health", "/actuator/health", Who.ANYBODY),
     HEALTH_PART("GET /actuator/health/**", "/actuator/health/liveness", Who.ANYBODY),
+    /** Whoever is not enrolled finds nothing there. */
+    LESSON_TEXT(
+            "GET /learn-text/{course}/{version}/{lesson}",
+            "/learn-text/know-what-you-lead/1/grown-and-built",
+            Who.LEARNER),
     ACTUATOR("GET /actuator", "/actuator", Who.ADMIN),
     INFO("GET /actuator/info", "/actuator/info", Who.ADMIN),
     PROMETHEUS("GET /actuator/prometheus", "/actuator/prometheus", Who.ADMIN);
