@@ -16,7 +16,6 @@ enum EveryEndpoint {
             "GET /courses/{course}/assets/{name}",
             "/courses/know-what-you-lead/assets/00000000000000000000000000000000.png",
             Who.ANYBODY),
-    LESSON_TEXT("GET /learn-text/{course}/{version}/{lesson}", "/learn-text/c1/1/grown-and-built", Who.LEARNER),
     ERROR("* /error", "/error", Who.ANYBODY),
     HEALTH("GET /actuator/health", "/actuator/health", Who.ANYBODY),
     HEALTH_PART("GET /actuator/health/**", "/actuator/health/liveness", Who.ANYBODY),
