@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * Takes a quiz in the browser with the author's file at hand: finds the question by its words and gives the right answer
  * to each of the eight kinds.
  */
-final class QuizTaker {
+public final class QuizTaker {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -28,7 +28,7 @@ final class QuizTaker {
     private final List<Map<String, Object>> questions;
 
     @SuppressWarnings("unchecked")
-    QuizTaker(Visitor visitor, String file) {
+    public QuizTaker(Visitor visitor, String file) {
         this.visitor = visitor;
         try {
             Map<String, Object> quiz =
@@ -49,7 +49,7 @@ final class QuizTaker {
     }
 
     /** Answers the open attempt's question and waits until it is said to be saved. */
-    void answerRightly(int place) {
+    public void answerRightly(int place) {
         goTo(place);
         give(questionOnThePage());
         visitor.page()
@@ -63,7 +63,8 @@ final class QuizTaker {
         visitor.heading("Question " + (place + 1) + " of").waitFor();
     }
 
-    void submit() {
+    /** Submits the open attempt and waits for its result. */
+    public void submit() {
         var check = visitor.button("Check and submit");
         (check.count() > 0 ? check.first() : visitor.page().locator(".quiz-submit-early")).click();
         visitor.button("Submit attempt").click();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Studies the first course in the browser, lesson by lesson. */
@@ -19,7 +20,7 @@ public final class Studies {
 
     private static final String COURSE = "/courses/know-what-you-lead";
     private static final String PLAYER = "/learn/know-what-you-lead/";
-    private static final String QUIZ_FILE = "courses/know-what-you-lead/quizzes/stage-quiz.yaml";
+    public static final String QUIZ_FILE = "courses/know-what-you-lead/quizzes/stage-quiz.yaml";
 
     private final Visitor visitor;
 
@@ -44,11 +45,20 @@ public final class Studies {
     /** Reads or decides the lesson until the page says that it is done. */
     void complete(String lesson) {
         visitor.open(PLAYER + lesson);
+        complete(kind -> {});
+    }
+
+    /** Reads or decides the lesson on the page; tells before whether it is a recall or a decision, each time. */
+    public void complete(Consumer<String> before) {
         var recalls = visitor.page().locator("form.learning-recall");
         recalls.or(visitor.button("Decide")).first().waitFor();
         if (recalls.count() > 0) {
-            recalls.all().forEach(Studies::answer);
+            recalls.all().forEach(recall -> {
+                before.accept("recall");
+                answer(recall);
+            });
         } else {
+            before.accept("decide");
             decide();
         }
         visitor.page().getByText("That lesson is done.").waitFor();
