@@ -33,8 +33,18 @@ class ALoadDriverIT {
         var data = Files.createTempDirectory("academy-load").resolve("data");
         var people = KINDS.size() + 1;
         GenerateLearners.main(new String[] {
-            "--data", data.toString(), "--database", "load", "--learners", "20", "--events", "500", "--visitors",
-            String.valueOf(people), "--courses", "1"
+            "--data",
+            data.toString(),
+            "--database",
+            "load",
+            "--learners",
+            "20",
+            "--events",
+            "500",
+            "--visitors",
+            String.valueOf(people),
+            "--courses",
+            "1"
         });
         postgres = BenchmarkPostgres.start(data);
         var database = postgres.database("load");

@@ -44,7 +44,12 @@ public final class HomeRun {
                         var cost = measure(arguments, academy, postgres.pid());
                         costs.get(i).add(cost);
                         System.out.printf(
-                                Locale.ROOT, "| %d | %d | %.2f | %.2f |%n", run, events(database), cost.cpu(), cost.median());
+                                Locale.ROOT,
+                                "| %d | %d | %.2f | %.2f |%n",
+                                run,
+                                events(database),
+                                cost.cpu(),
+                                cost.median());
                     }
                 }
             }

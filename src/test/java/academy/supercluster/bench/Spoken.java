@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 final class Spoken {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern FILE = Pattern.compile("/VAADIN/.*|/favicon.*|.*\\.(js|css|svg|png|ico|woff2?)(\\?.*)?");
+    private static final Pattern FILE =
+            Pattern.compile("/VAADIN/.*|/favicon.*|.*\\.(js|css|svg|png|ico|woff2?)(\\?.*)?");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -72,10 +73,11 @@ final class Spoken {
     private static String call(JsonNode call) {
         return switch (call.path("type").asString()) {
             case "event" -> call.path("event").asString() + data(call.path("data"));
-            case "publishedEventHandler" -> call.path("templateEventMethodName").asString()
-                    + kinds(call.path("templateEventMethodArgs"))
-                    + " "
-                    + new TreeSet<>(call.propertyNames());
+            case "publishedEventHandler" ->
+                call.path("templateEventMethodName").asString()
+                        + kinds(call.path("templateEventMethodArgs"))
+                        + " "
+                        + new TreeSet<>(call.propertyNames());
             default -> new TreeSet<>(call.propertyNames()).toString();
         };
     }
@@ -84,7 +86,8 @@ final class Spoken {
     private static String data(JsonNode data) {
         return data.properties().stream()
                 .map(each -> data.has("route")
-                        ? each.getKey() + "=" + ID.matcher(each.getValue().toString()).replaceAll("<id>")
+                        ? each.getKey() + "="
+                                + ID.matcher(each.getValue().toString()).replaceAll("<id>")
                         : each.getKey())
                 .sorted()
                 .toList()
