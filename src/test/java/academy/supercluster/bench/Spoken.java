@@ -20,7 +20,7 @@ final class Spoken {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern FILE =
-            Pattern.compile("/VAADIN/.*|/favicon.*|.*\\.(js|css|svg|png|ico|woff2?)(\\?.*)?");
+            Pattern.compile("/VAADIN/.*|/actuator/.*|/favicon.*|.*\\.(js|css|svg|png|ico|woff2?)(\\?.*)?");
 
     private final List<String> lines = new ArrayList<>();
 

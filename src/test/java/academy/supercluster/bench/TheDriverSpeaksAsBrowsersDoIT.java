@@ -114,7 +114,7 @@ class TheDriverSpeaksAsBrowsersDoIT {
         follow(visitor, result.substring(1), quiz.title());
         visitor.page().locator(".quiz-result").waitFor();
         spoken.step("close");
-        visitor.page().navigate("about:blank");
+        visitor.page().navigate(base() + "/actuator/health");
     }
 
     private static List<Lesson> studied(List<Lesson> lessons) {
@@ -129,8 +129,7 @@ class TheDriverSpeaksAsBrowsersDoIT {
         visitor.page()
                 .evaluate(
                         "href => { const link = document.createElement('a'); link.href = href;"
-                                + " link.setAttribute('router-link', ''); document.body.append(link); link.click();"
-                                + " link.remove(); }",
+                                + " document.body.append(link); link.click(); link.remove(); }",
                         href);
         visitor.heading(title).first().waitFor();
         visitor.awaitCalm();
