@@ -114,7 +114,9 @@ class TheDriverSpeaksAsBrowsersDoIT {
         follow(visitor, result.substring(1), quiz.title());
         visitor.page().locator(".quiz-result").waitFor();
         spoken.step("close");
-        visitor.page().navigate(base() + "/actuator/health");
+        spoken.onlyFarewell();
+        visitor.open("/imprint");
+        visitor.page().waitForCondition(() -> spoken.toString().contains("UNLOAD"));
     }
 
     private static List<Lesson> studied(List<Lesson> lessons) {

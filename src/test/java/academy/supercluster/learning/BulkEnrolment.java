@@ -103,10 +103,9 @@ public final class BulkEnrolment {
         commit();
     }
 
-    /** Something was handed in, as {@link ActivityResults} hears it: that it was, and then that it was passed. */
+    /** Something was handed in, and perhaps passed with it, as {@link ActivityResults} hears it. */
     public void attempt(LessonId lesson, String evidence, boolean passed, Instant at) {
         enrolment.attempt(lesson, outline.version(), evidence, at);
-        commit();
         if (passed) {
             enrolment.complete(lesson, outline.version(), evidence, outline, at);
         }
