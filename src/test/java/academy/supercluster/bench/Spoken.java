@@ -23,7 +23,6 @@ final class Spoken {
             Pattern.compile("/VAADIN/.*|/favicon.*|.*\\.(js|css|svg|png|ico|woff2?)(\\?.*)?");
 
     private final List<String> lines = new ArrayList<>();
-    private boolean leaving;
 
     /** Begins a part of the visit. */
     void step(String name) {
@@ -31,20 +30,12 @@ final class Spoken {
     }
 
     void hear(Sent sent) {
-        if (leaving && (sent.body() == null || !sent.body().contains("UNLOAD"))) {
-            return;
-        }
         if (!FILE.matcher(sent.address()).matches() && !sent.address().contains("v-r=heartbeat")) {
             var line = line(sent);
             if (!lines.getLast().equals(line)) {
                 lines.add(line);
             }
         }
-    }
-
-    /** Hears only how the page says goodbye, and no more of what comes in its place. */
-    void onlyFarewell() {
-        leaving = true;
     }
 
     /** Forgets what was heard, as a conversation is only interesting from its beginning. */
