@@ -33,23 +33,22 @@ public final class HomeRun {
         var data = arguments.path("data", "target/bench/postgres");
         var names = List.of(arguments.text("small", "small"), arguments.text("big", "big"));
         var costs = List.of(new ArrayList<Cost>(), new ArrayList<Cost>());
-        System.out.println("| run | events | CPU ms a home | median ms |\n|---|---|---|---|");
         try (var postgres = BenchmarkPostgres.start(data)) {
+            for (var name : names) {
+                System.out.printf("%s: %d events%n", name, events(postgres.database(name)));
+            }
+            System.out.println("| run | database | CPU ms a home | median ms |\n|---|---|---|---|");
             for (var run = 1; run <= arguments.number("runs", 5); run++) {
                 for (var i = 0; i < names.size(); i++) {
-                    var database = postgres.database(names.get(i));
                     var home = data.resolveSibling("home-" + names.get(i));
                     try (var academy =
                             AcademyProcess.start(home, postgres.environment(names.get(i)), List.of("-Xmx1g"))) {
+                        if (run == 1) {
+                            tellRows(academy, names.get(i), postgres.database(names.get(i)));
+                        }
                         var cost = measure(arguments, academy, postgres.pid());
                         costs.get(i).add(cost);
-                        System.out.printf(
-                                Locale.ROOT,
-                                "| %d | %d | %.2f | %.2f |%n",
-                                run,
-                                events(database),
-                                cost.cpu(),
-                                cost.median());
+                        System.out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f |%n", run, names.get(i), cost.cpu(), cost.median());
                     }
                 }
             }
@@ -66,20 +65,48 @@ public final class HomeRun {
     }
 
     private static Cost measure(Arguments arguments, AcademyProcess academy, long postgres) throws Exception {
-        var client = Wire.newClient();
-        var people = new ArrayList<Learner>();
-        for (var i = 0; i < arguments.number("people", 40); i++) {
-            people.add(Learner.signIn(
-                    new Wire(academy.url(""), client, sent -> {}),
-                    "%s-%06d@bench.test".formatted(Population.LEARNER, i),
-                    GenerateLearners.PASSWORD));
-        }
+        var people = signIn(academy, arguments.number("people", 40));
         open(people, arguments.number("warm", 1_500));
         var before = cpu(academy, postgres);
         var homes = arguments.number("homes", 1_500);
         var latencies = open(people, homes);
         var cpu = cpu(academy, postgres) - before;
         return new Cost(1000 * cpu / homes, latencies.percentileMillis(50));
+    }
+
+    private static List<Learner> signIn(AcademyProcess academy, int number) throws Exception {
+        var client = Wire.newClient();
+        var people = new ArrayList<Learner>();
+        for (var i = 0; i < number; i++) {
+            people.add(Learner.signIn(
+                    new Wire(academy.url(""), client, sent -> {}),
+                    "%s-%06d@bench.test".formatted(Population.LEARNER, i),
+                    GenerateLearners.PASSWORD));
+        }
+        return people;
+    }
+
+    /** How many rows PostgreSQL read of our tables for one page. */
+    private static void tellRows(AcademyProcess academy, String name, DataSource database) throws Exception {
+        var homes = 200;
+        var people = signIn(academy, 20);
+        open(people, people.size());
+        var before = rowsRead(database);
+        open(people, homes);
+        System.out.printf(
+                Locale.ROOT, "%s: %.1f rows read for a home%n", name, (double) (rowsRead(database) - before) / homes);
+    }
+
+    /** Backends tell what they read when they have been idle for ten seconds. */
+    private static long rowsRead(DataSource database) throws Exception {
+        Thread.sleep(12_000);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))"
+                        + " from pg_stat_user_tables where relname <> 'scheduled_tasks'")) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /** Each page is another person's, opened anew and closed. */

@@ -3,8 +3,6 @@ package academy.supercluster.bench;
 
 import academy.supercluster.assessment.BulkQuizzes;
 import academy.supercluster.testing.AcademyProcess;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,7 @@ import javax.sql.DataSource;
  * <p>{@code --users n} at once; {@code --think 5-15} seconds, or 0; {@code --ramp seconds} in which they come; {@code
  * --minutes n} measured after the ramp, {@code --visits n} at most; {@code --warm n} visits before; {@code --people n}
  * signed in beforehand; {@code --jvm options}; {@code --data folder --database name}; {@code --wrong kinds} of action to
- * expect wrongly of; {@code --go file}: waits for the file before measuring, so that a shared machine can be made quiet.
+ * expect wrongly of.
  */
 public final class LoadRun {
 
@@ -39,8 +37,7 @@ public final class LoadRun {
                         "jvm",
                         "data",
                         "database",
-                        "wrong",
-                        "go"));
+                        "wrong"));
         var data = arguments.path("data", "target/bench/postgres");
         var name = arguments.text("database", "academy");
         var home = data.resolveSibling("home-" + name);
@@ -73,7 +70,6 @@ public final class LoadRun {
         var before = new Crowd(book, waiting, Pace.RESTLESS, Set.of());
         before.visit(8, Duration.ZERO, warm);
         System.out.println("Warm.\n" + before.takeLatencies().table());
-        awaitGo(arguments);
 
         var crowd = new Crowd(book, waiting, Pace.of(arguments.text("think", "0")), wrong);
         var visiting = Thread.ofPlatform().start(() -> {
@@ -150,15 +146,5 @@ public final class LoadRun {
                         expense.statements() / equivalent,
                         Machine.facts(),
                         arguments.values());
-    }
-
-    private static void awaitGo(Arguments arguments) throws InterruptedException {
-        if (arguments.has("go")) {
-            var file = Path.of(arguments.text("go", ""));
-            System.out.println("Ready; waiting for " + file);
-            while (!Files.exists(file)) {
-                Thread.sleep(200);
-            }
-        }
     }
 }
