@@ -48,7 +48,13 @@ public final class HomeRun {
                         }
                         var cost = measure(arguments, academy, postgres.pid());
                         costs.get(i).add(cost);
-                        System.out.printf(Locale.ROOT, "| %d | %s | %.2f | %.2f |%n", run, names.get(i), cost.cpu(), cost.median());
+                        System.out.printf(
+                                Locale.ROOT,
+                                "| %d | %s | %.2f | %.2f |%n",
+                                run,
+                                names.get(i),
+                                cost.cpu(),
+                                cost.median());
                     }
                 }
             }
