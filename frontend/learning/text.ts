@@ -6,6 +6,10 @@ import { connection, type Words } from './keeping';
 /** Why there is no text: the line, or the server that says there is none. */
 type Failure = 'line' | 'gone';
 
+/** When the page was last loaded anew for the sake of the text. */
+const RELOADED = 'learning-text-reloaded';
+const RELOAD_PAUSE = 30_000;
+
 export class LessonText {
   #src = '';
   #html: string | undefined;
@@ -68,13 +72,25 @@ export class LessonText {
     }
   }
 
+  /**
+   * The session is over: the page, loaded anew, leads through the sign-in back to this lesson. Should that not have helped
+   * a moment ago, it is left to the person, or a page and a server of two minds would never come to rest.
+   */
+  #signInAgain(): Failure | undefined {
+    const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
+    if (Date.now() - last < RELOAD_PAUSE) {
+      return 'gone';
+    }
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    location.reload();
+    return undefined;
+  }
+
   async #fetch(src: string): Promise<Failure | undefined> {
     try {
       const response = await fetch(src, { credentials: 'same-origin' });
       if (response.redirected || response.status === 401) {
-        // The session is over: the page leads through the sign-in back to this lesson.
-        location.reload();
-        return undefined;
+        return this.#signInAgain();
       }
       if (response.status === 403 || response.status === 404) {
         return 'gone';
