@@ -137,7 +137,7 @@ public final class HeapRun {
                 allFreed = false;
                 return "%d left after %d s".formatted(left, waited.toSeconds());
             }
-            Thread.sleep(5_000);
+            academy.runOn(Duration.ofSeconds(5));
         }
     }
 }

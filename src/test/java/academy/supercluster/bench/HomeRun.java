@@ -3,6 +3,7 @@ package academy.supercluster.bench;
 
 import academy.supercluster.testing.AcademyProcess;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,15 +98,18 @@ public final class HomeRun {
         var homes = 200;
         var people = signIn(academy, 20);
         open(people, people.size());
-        var before = rowsRead(database);
+        var before = rowsRead(academy, database);
         open(people, homes);
         System.out.printf(
-                Locale.ROOT, "%s: %.1f rows read for a home%n", name, (double) (rowsRead(database) - before) / homes);
+                Locale.ROOT,
+                "%s: %.1f rows read for a home%n",
+                name,
+                (double) (rowsRead(academy, database) - before) / homes);
     }
 
     /** Backends tell what they read when they have been idle for ten seconds. */
-    private static long rowsRead(DataSource database) throws Exception {
-        Thread.sleep(12_000);
+    private static long rowsRead(AcademyProcess academy, DataSource database) throws Exception {
+        academy.runOn(Duration.ofSeconds(12));
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))"

@@ -68,6 +68,13 @@ public final class AcademyProcess implements AutoCloseable {
         return Files.readString(log);
     }
 
+    /** Lets time pass while it runs. @throws IllegalStateException as soon as it ends */
+    public void runOn(Duration time) throws InterruptedException {
+        if (process.waitFor(time)) {
+            throw new IllegalStateException("The academy ended; see " + log);
+        }
+    }
+
     /** SIGKILL: no shutdown hook, no flush. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -45,16 +45,23 @@ class RememberedLookups implements VaadinServiceInitListener {
         @Override
         @SuppressWarnings("NullAway")
         public <T> T lookup(Class<T> service) {
-            return first.computeIfAbsent(service, wanted -> Optional.ofNullable(found.lookup(wanted)))
-                    .map(service::cast)
-                    .orElse(null);
+            var known = first.get(service);
+            if (known == null) {
+                // Not within the map's own step: what is looked up may look up something itself while it is made.
+                known = Optional.ofNullable(found.lookup(service));
+                first.put(service, known);
+            }
+            return known.map(service::cast).orElse(null);
         }
 
         @Override
         public <T> Collection<T> lookupAll(Class<T> service) {
-            return all.computeIfAbsent(service, wanted -> List.copyOf(found.lookupAll(wanted))).stream()
-                    .map(service::cast)
-                    .toList();
+            Collection<?> known = all.get(service);
+            if (known == null) {
+                known = List.copyOf(found.lookupAll(service));
+                all.put(service, known);
+            }
+            return known.stream().map(service::cast).toList();
         }
     }
 }
