@@ -239,7 +239,7 @@ public class TakingQuiz {
         return catalogue
                 .version(course, version)
                 .flatMap(outline -> outline.lesson(lesson))
-                .flatMap(found -> Optional.ofNullable(found.quiz()))
+                .flatMap(found -> Optional.ofNullable(found.part()))
                 .flatMap(quiz -> quizzes.find(course, version, quiz))
                 .orElseThrow(() -> new NotFound("quiz of lesson " + lesson + " in " + course + " " + version));
     }

@@ -10,5 +10,9 @@ public enum CompletionRule {
     /** Every decision of the case is taken and the reason is written down. */
     DECISION,
     /** An attempt reached the pass mark. */
-    PASS
+    PASS,
+    /** The worksheet holds what its lesson asks for. */
+    FILLED,
+    /** A mentor has accepted what was handed in. */
+    ACCEPTED
 }

@@ -47,7 +47,8 @@ public record CourseOutline(
      * A lesson as the outline shows it.
      *
      * @param minutes honest time for a careful reader
-     * @param quiz the id of the quiz of a {@link LessonKind#QUIZ} lesson, else null
+     * @param part the id of the quiz, worksheet or assignment that the lesson is about; null for kinds that live from
+     *     their text alone
      */
     public record Lesson(
             LessonId id,
@@ -58,7 +59,7 @@ public record CourseOutline(
             CompletionRule completion,
             String objective,
             List<CompetencyCode> competencies,
-            @Nullable String quiz) {}
+            @Nullable String part) {}
 
     /** The same course as another version. */
     public CourseOutline withVersion(int number) {

@@ -43,7 +43,7 @@ public final class BulkQuizzes {
             long seed,
             Instant at) {
         var quiz = definitions
-                .find(course.id(), course.version(), Objects.requireNonNull(lesson.quiz()))
+                .find(course.id(), course.version(), Objects.requireNonNull(lesson.part()))
                 .orElseThrow();
         var attempt = new Attempt();
         set(attempt, "id", UUID.randomUUID());

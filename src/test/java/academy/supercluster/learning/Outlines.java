@@ -46,6 +46,8 @@ public final class Outlines {
         var rule = switch (kind) {
             case CASE -> CompletionRule.DECISION;
             case QUIZ -> CompletionRule.PASS;
+            case WORKSHEET -> CompletionRule.FILLED;
+            case ASSIGNMENT -> CompletionRule.ACCEPTED;
             case READING -> id.startsWith("recall-") ? CompletionRule.RECALL : CompletionRule.MARK_AS_READ;
         };
         return new Lesson(

@@ -6,6 +6,11 @@ import java.util.Set;
 /** What a {@link ContentPart} has read. */
 public interface PartContent {
 
-    /** Ids that lessons may refer to, such as those of quizzes. */
+    /** Ids of what stands in the folder; each belongs to one lesson. */
     Set<String> ids();
+
+    /** Ids that lessons of every course may refer to, because they come with the academy. */
+    default Set<String> shared() {
+        return Set.of();
+    }
 }

@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.courses.importing;
 
+import academy.supercluster.courses.LessonKind;
 import academy.supercluster.courses.content.ContentPart;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -11,9 +12,6 @@ import java.util.stream.Stream;
 /** The neighbours' parts of a course folder. */
 record ContentParts(List<ContentPart> parts) {
 
-    /** Belongs to the format, whether or not somebody is there who understands it. */
-    private static final String QUIZZES = "quizzes";
-
     /** Those that are on the class path. */
     static ContentParts installed() {
         return new ContentParts(ServiceLoader.load(ContentPart.class).stream()
@@ -21,8 +19,11 @@ record ContentParts(List<ContentPart> parts) {
                 .toList());
     }
 
+    /** Those that belong to the format, whether or not somebody is there who understands them, and the neighbours'. */
     Set<String> folders() {
-        return Stream.concat(Stream.of(QUIZZES), parts.stream().map(ContentPart::folder))
+        return Stream.concat(
+                        Stream.of(LessonKind.values()).flatMap(kind -> kind.folder().stream()),
+                        parts.stream().map(ContentPart::folder))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

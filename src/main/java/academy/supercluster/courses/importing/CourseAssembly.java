@@ -72,7 +72,7 @@ final class CourseAssembly {
                 rule(sheet),
                 sheet.objective(),
                 sheet.competencies(),
-                sheet.quiz());
+                sheet.part());
     }
 
     private CompletionRule rule(LessonSheet sheet) {
@@ -83,6 +83,8 @@ final class CourseAssembly {
         return switch (sheet.kind()) {
             case CASE -> CompletionRule.DECISION;
             case QUIZ -> CompletionRule.PASS;
+            case WORKSHEET -> CompletionRule.FILLED;
+            case ASSIGNMENT -> CompletionRule.ACCEPTED;
             case READING ->
                 content == null || content.recalls().isEmpty() ? CompletionRule.MARK_AS_READ : CompletionRule.RECALL;
         };

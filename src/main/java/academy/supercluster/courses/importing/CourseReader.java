@@ -3,6 +3,7 @@ package academy.supercluster.courses.importing;
 
 import academy.supercluster.courses.LessonContent;
 import academy.supercluster.courses.LessonId;
+import academy.supercluster.courses.LessonKind;
 import academy.supercluster.courses.content.ContentPart;
 import academy.supercluster.courses.content.CourseContext;
 import academy.supercluster.courses.content.PartContent;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a course folder, step by step, going on after every problem so that an author hears of all of them at once.
@@ -94,7 +96,10 @@ final class CourseReader {
         var lessonChecks = new LessonChecks(lessons, problems);
         lessonChecks.names();
         lessonChecks.completion(contents);
-        lessonChecks.quizzes(parts.get("quizzes"), !problems.failedIn("quizzes/"));
+        Stream.of(LessonKind.values())
+                .forEach(kind -> kind.folder()
+                        .ifPresent(folder ->
+                                lessonChecks.parts(kind, folder, parts.get(folder), !problems.failedIn(folder + "/"))));
         if (sheet.isPresent()) {
             var sheetChecks = new SheetChecks(sheet.get(), lessons, problems);
             sheetChecks.objectives();

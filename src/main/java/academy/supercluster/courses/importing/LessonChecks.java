@@ -3,10 +3,12 @@ package academy.supercluster.courses.importing;
 
 import academy.supercluster.courses.CompletionRule;
 import academy.supercluster.courses.LessonContent;
+import academy.supercluster.courses.LessonKind;
 import academy.supercluster.courses.content.DidYouMean;
 import academy.supercluster.courses.content.PartContent;
 import academy.supercluster.courses.content.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,38 +82,43 @@ final class LessonChecks {
     }
 
     /**
-     * Quizzes and lessons belong together one to one. Nothing is said when nobody here understands quizzes.
+     * A lesson names a part that exists. A part that is the course's own belongs to one lesson. Nothing is said when
+     * nobody here understands the folder.
      *
-     * @param allRead whether there is no quiz file with errors, which may be the missing one
+     * @param allRead whether there is no file with errors in the folder, which may be the missing one
      */
-    void quizzes(@Nullable PartContent quizzes, boolean allRead) {
-        if (quizzes == null) {
+    void parts(LessonKind kind, String folder, @Nullable PartContent content, boolean allRead) {
+        if (content == null) {
             return;
         }
+        var word = kind.word();
         var users = new HashMap<String, LessonSheet>();
         for (var lesson : lessons) {
-            var quiz = lesson.quiz();
-            if (quiz == null) {
+            var part = lesson.kind() == kind ? lesson.part() : null;
+            if (part == null) {
                 continue;
             }
-            if (allRead && !quizzes.ids().contains(quiz)) {
+            if (allRead && !content.ids().contains(part) && !content.shared().contains(part)) {
+                var known = new HashSet<>(content.ids());
+                known.addAll(content.shared());
                 problems.error(
                         lesson.path(),
-                        lesson.keys().quiz(),
-                        "There is no quiz “" + quiz + "” in the folder quizzes."
-                                + DidYouMean.suggest(quiz, quizzes.ids()));
+                        lesson.keys().part(),
+                        "There is no " + word + " “" + part + "” in the folder " + folder + "."
+                                + DidYouMean.suggest(part, known));
             }
-            var first = users.putIfAbsent(quiz, lesson);
-            if (first != null) {
+            var first = users.putIfAbsent(part, lesson);
+            if (first != null && content.ids().contains(part)) {
                 problems.error(
                         lesson.path(),
-                        lesson.keys().quiz(),
-                        "The quiz “" + quiz + "” belongs to " + first.path() + " already.");
+                        lesson.keys().part(),
+                        "The " + word + " “" + part + "” belongs to " + first.path() + " already.");
             }
         }
-        quizzes.ids().stream()
+        content.ids().stream()
                 .filter(id -> !users.containsKey(id))
                 .sorted()
-                .forEach(id -> problems.warning(CourseFolder.SHEET, 1, "No lesson uses the quiz “" + id + "”."));
+                .forEach(
+                        id -> problems.warning(CourseFolder.SHEET, 1, "No lesson uses the " + word + " “" + id + "”."));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson's file: what its front matter says, and the text below.
  *
+ * @param part the id of the quiz, worksheet or assignment the lesson is about, or null
  * @param complete null where the front matter leaves it out
  * @param keys lines of the front matter's keys
  * @param bodyLine the line in which the text begins
@@ -26,12 +27,12 @@ record LessonSheet(
         int minutes,
         @Nullable CompletionRule complete,
         List<CompetencyCode> competencies,
-        @Nullable String quiz,
+        @Nullable String part,
         List<Slug> formerSlugs,
         Lines keys,
         String body,
         int bodyLine) {
 
     /** Where some keys stand. */
-    record Lines(int id, int objective, int complete, int quiz, int formerSlugs) {}
+    record Lines(int id, int objective, int complete, int part, int formerSlugs) {}
 }

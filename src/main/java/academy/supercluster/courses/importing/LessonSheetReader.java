@@ -12,12 +12,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and checks the front matter of a lesson. */
 final class LessonSheetReader {
 
     static final String[] KEYS = {
-        "id", "kind", "title", "objective", "minutes", "complete", "competencies", "quiz", "former-slugs"
+        "id",
+        "kind",
+        "title",
+        "objective",
+        "minutes",
+        "complete",
+        "competencies",
+        "quiz",
+        "worksheet",
+        "assignment",
+        "former-slugs"
     };
 
     private static final Pattern FRONT =
@@ -90,11 +102,7 @@ final class LessonSheetReader {
         if (!yaml.has("minutes")) {
             yaml.missing("minutes");
         }
-        if (kind == LessonKind.QUIZ && !yaml.has("quiz")) {
-            yaml.missing("quiz");
-        } else if (kind != LessonKind.QUIZ && yaml.has("quiz")) {
-            yaml.error("quiz", "Only a lesson of the kind “quiz” has a quiz.");
-        }
+        part(yaml, kind);
         return new LessonSheet(
                 file.path(),
                 folder(file),
@@ -106,23 +114,40 @@ final class LessonSheetReader {
                 yaml.integer("minutes", 1, 240).orElse(1),
                 rule(yaml, kind),
                 SheetValues.competencies(yaml),
-                yaml.find("quiz").orElse(null),
+                kind.folder().flatMap(folder -> yaml.find(kind.word())).orElse(null),
                 SheetValues.formerSlugs(yaml),
                 new LessonSheet.Lines(
                         yaml.line("id"),
                         yaml.line("objective"),
                         yaml.line("complete"),
-                        yaml.line("quiz"),
+                        yaml.line(kind.word()),
                         yaml.line("former-slugs")),
                 body,
                 bodyLine);
+    }
+
+    /** A lesson names the part it is about under the word of its kind, and no other part. */
+    private static void part(YamlMap yaml, LessonKind kind) {
+        for (var each : LessonKind.values()) {
+            if (each.folder().isEmpty()) {
+                continue;
+            }
+            var word = each.word();
+            if (kind == each && !yaml.has(word)) {
+                yaml.missing(word);
+            } else if (kind != each && yaml.has(word)) {
+                yaml.error(word, "Only a lesson of the kind “" + word + "” has the key “" + word + "”.");
+            }
+        }
     }
 
     private static LessonKind kind(YamlMap yaml, String body) {
         if (!yaml.has("kind")) {
             yaml.missing("kind");
         }
-        return yaml.oneOf("kind", Set.of("reading", "case", "quiz"))
+        return yaml.oneOf(
+                        "kind",
+                        Stream.of(LessonKind.values()).map(LessonKind::word).collect(Collectors.toSet()))
                 .map(kind -> LessonKind.valueOf(kind.toUpperCase(Locale.ROOT)))
                 .orElseGet(() -> guess(body));
     }
@@ -132,6 +157,8 @@ final class LessonSheetReader {
             case READING -> Set.of("recall", "mark-as-read");
             case CASE -> Set.of("decision");
             case QUIZ -> Set.of("pass");
+            case WORKSHEET -> Set.of("filled");
+            case ASSIGNMENT -> Set.of("accepted");
         };
         return yaml.oneOf("complete", fitting)
                 .map(rule -> CompletionRule.valueOf(rule.replace('-', '_').toUpperCase(Locale.ROOT)))

@@ -3,8 +3,10 @@ package academy.supercluster.courses.records;
 
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.LessonContent;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outlines and lessons as the text that is stored. */
@@ -12,6 +14,7 @@ final class CourseJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(LessonContent.Decision.class, DecisionForm.class)
+            .addMixIn(CourseOutline.Lesson.class, LessonForm.class)
             .build();
 
     private CourseJson() {}
@@ -38,4 +41,11 @@ final class CourseJson {
         @JsonSubTypes.Type(value = LessonContent.Decision.Sort.class, name = "sort")
     })
     private interface DecisionForm {}
+
+    /** Outlines of the first versions called the part a quiz. */
+    private interface LessonForm {
+        @JsonAlias("quiz")
+        @Nullable
+        String part();
+    }
 }

@@ -29,6 +29,8 @@ final class Words {
                     case READING -> "courses.kind.reading";
                     case CASE -> "courses.kind.case";
                     case QUIZ -> "courses.kind.quiz";
+                    case WORKSHEET -> "courses.kind.worksheet";
+                    case ASSIGNMENT -> "courses.kind.assignment";
                 });
     }
 }

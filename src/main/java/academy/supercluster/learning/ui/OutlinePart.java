@@ -23,7 +23,9 @@ class OutlinePart extends Component {
             "learning.outline.minutes",
             "learning.kind.reading",
             "learning.kind.case",
-            "learning.kind.quiz");
+            "learning.kind.quiz",
+            "learning.kind.worksheet",
+            "learning.kind.assignment");
 
     private final LessonJson json;
 

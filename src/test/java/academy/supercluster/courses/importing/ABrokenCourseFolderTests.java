@@ -250,7 +250,9 @@ class ABrokenCourseFolderTests {
     @Test
     void aKindThatDoesNotExist() {
         folder.replacing(NOTES, "kind: reading", "kind: readin");
-        isTold(NOTES + ":3: error: “kind” is “readin”; it can be case, quiz, reading. Did you mean “reading”?");
+        isTold(
+                NOTES
+                        + ":3: error: “kind” is “readin”; it can be assignment, case, quiz, reading, worksheet. Did you mean “reading”?");
     }
 
     @Test
