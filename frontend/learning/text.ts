@@ -40,7 +40,7 @@ export class LessonText {
     // Keeps the room that the text will take, so that nothing jumps when it comes.
     return html`<div class="learning-text learning-text-awaited prose" aria-busy=${this.#failure ? 'false' : 'true'}>
       <p class=${this.#failure ? 'learning-line' : 'loading'} role="status">
-        ${this.#failure ? words.failed : words.loading}
+        ${this.#failure === 'gone' ? words.gone : this.#failure ? words.failed : words.loading}
       </p>
       ${this.#failure ? html`<button type="button" @click=${() => this.#retry()}>${words.again}</button>` : ''}
     </div>`;

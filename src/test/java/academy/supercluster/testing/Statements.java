@@ -5,19 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the statements that reach the database. */
+/** Counts the statements that reach the database, and the rows that come back. */
 public class Statements {
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger rows = new AtomicInteger();
 
     void add(String statement) {
         seen.add(statement);
     }
 
+    void rowRead() {
+        rows.incrementAndGet();
+    }
+
+    /** How many rows the last work read. */
+    public int rows() {
+        return rows.get();
+    }
+
     /** Every statement that the work sent, in order. Only meaningful while nothing else runs. */
     public List<String> during(Runnable work) {
         seen.clear();
+        rows.set(0);
         work.run();
         return new ArrayList<>(seen);
     }
@@ -25,6 +38,7 @@ public class Statements {
     /** Like {@link #during(Runnable)} for work that throws or returns. */
     public List<String> duringCall(Callable<?> work) throws Exception {
         seen.clear();
+        rows.set(0);
         work.call();
         return new ArrayList<>(seen);
     }

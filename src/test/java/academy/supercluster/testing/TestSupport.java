@@ -2,6 +2,7 @@
 package academy.supercluster.testing;
 
 import academy.supercluster.identity.OpeningAccounts;
+import java.sql.ResultSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -50,6 +51,14 @@ public class TestSupport {
                         .name(UUID.randomUUID().toString())
                         .afterQuery((execution, queries) ->
                                 queries.forEach(query -> statements.getObject().add(query.getQuery())))
+                        .proxyResultSet()
+                        .afterMethod(call -> {
+                            if (call.getTarget() instanceof ResultSet
+                                    && call.getMethod().getName().equals("next")
+                                    && Boolean.TRUE.equals(call.getResult())) {
+                                statements.getObject().rowRead();
+                            }
+                        })
                         .build();
             }
         };

@@ -25,6 +25,7 @@ class CasePart extends Component {
     private static final PartWords WORDS = new PartWords(
             "learning.text.loading",
             "learning.text.failed",
+            "learning.text.gone",
             "learning.text.again",
             "learning.case.decision",
             "learning.case.sort",

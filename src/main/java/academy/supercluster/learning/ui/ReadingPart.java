@@ -27,6 +27,7 @@ class ReadingPart extends Component {
     private static final PartWords WORDS = new PartWords(
             "learning.text.loading",
             "learning.text.failed",
+            "learning.text.gone",
             "learning.text.again",
             "learning.reading.recall",
             "learning.reading.check",

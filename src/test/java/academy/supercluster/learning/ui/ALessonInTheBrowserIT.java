@@ -17,6 +17,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,19 @@ class ALessonInTheBrowserIT {
 
     @Nested
     class WhoseTextDoesNotCome {
+
+        /** The page is told that nobody is signed in, the server of the page says otherwise: no help is in loading it anew. */
+        @Test
+        void isNotLoadedAnewForEver(Visitor visitor) {
+            visitor.signIn(learner.email(), Persons.PASSWORD);
+            var loads = new AtomicInteger();
+            visitor.page().onLoad(page -> loads.incrementAndGet());
+            visitor.page().route("**/learn-text/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+            visitor.open(READING);
+
+            assertThat(text(visitor.page())).containsText("cannot be opened just now");
+            assertThat(loads.get()).isEqualTo(2);
+        }
 
         @Test
         void saysSoAndTriesAgain(Visitor visitor) {
