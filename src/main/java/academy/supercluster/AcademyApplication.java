@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster;
 
+import academy.supercluster.assessment.CheckQuestions;
 import academy.supercluster.courses.CheckCourse;
 import academy.supercluster.operations.BackupCommand;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -37,10 +38,17 @@ public class AcademyApplication implements AppShellConfigurator {
             System.exit(BackupCommand.run(AcademyApplication.class, List.of(args), System.out, System.err));
         }
         if (args.length > 0 && args[0].equals("check-course")) {
-            var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            System.exit(CheckCourse.run(List.of(args).subList(1, args.length), out, System.err));
+            System.exit(CheckCourse.run(List.of(args).subList(1, args.length), utf8(), System.err));
+        }
+        if (args.length > 0 && args[0].equals("check-questions")) {
+            System.exit(CheckQuestions.run(List.of(args).subList(1, args.length), utf8(), System.err));
         }
         SpringApplication.run(AcademyApplication.class, args);
+    }
+
+    /** Prints UTF-8 whatever the machine's own encoding is. */
+    private static PrintStream utf8() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     /** The only source of now; tests replace it. */
