@@ -34,6 +34,6 @@ public record Quiz(String id, String title, Percent pass, List<Pool> pools, int 
 
     /** What an author is told of an objective that no quiz of the course assesses. */
     public static String unassessed(String objective) {
-        return "No quiz asks a question about the objective “" + objective + "”.";
+        return "Nothing assesses the objective “" + objective + "”: no quiz asks about it and no rubric judges it.";
     }
 }

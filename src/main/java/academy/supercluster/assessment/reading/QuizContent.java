@@ -18,4 +18,14 @@ public record QuizContent(List<Quiz> quizzes) implements PartContent {
     public Set<String> ids() {
         return quizzes.stream().map(Quiz::id).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Objectives about which a question counts in some attempt. */
+    @Override
+    public Set<String> assessed() {
+        return quizzes.stream()
+                .flatMap(quiz -> quiz.pools().stream()
+                        .map(Quiz.Pool::objective)
+                        .filter(objective -> !quiz.counting(objective).isEmpty()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -1,16 +1,13 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.reading;
 
-import academy.supercluster.assessment.question.Quiz;
 import academy.supercluster.courses.content.ContentPart;
 import academy.supercluster.courses.content.CourseContext;
 import academy.supercluster.courses.content.Problems;
 import academy.supercluster.courses.content.SourceFile;
 import academy.supercluster.courses.content.YamlDocument;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 
 /** The folder {@code quizzes/}: one file, one quiz with its pool of questions. */
 public final class QuizPart implements ContentPart {
@@ -29,7 +26,6 @@ public final class QuizPart implements ContentPart {
                 .flatMap(file -> YamlDocument.read(file, problems).stream())
                 .map(yaml -> new QuizReader(yaml, course, taken, problems).read())
                 .toList();
-        warnOfObjectivesNothingAssesses(quizzes, course, problems);
         return new QuizContent(quizzes);
     }
 
@@ -39,20 +35,5 @@ public final class QuizPart implements ContentPart {
         }
         problems.error(file.path(), 1, "Only quizzes, with names that end in “.yaml”, belong in this folder.");
         return false;
-    }
-
-    private static void warnOfObjectivesNothingAssesses(List<Quiz> quizzes, CourseContext course, Problems problems) {
-        var assessed = new HashSet<String>();
-        for (var quiz : quizzes) {
-            quiz.pools().stream()
-                    .map(Quiz.Pool::objective)
-                    .filter(objective -> !quiz.counting(objective).isEmpty())
-                    .forEach(assessed::add);
-        }
-        for (var objective : new TreeSet<>(course.objectives())) {
-            if (!assessed.contains(objective)) {
-                problems.warning("course.yaml", 1, Quiz.unassessed(objective));
-            }
-        }
     }
 }

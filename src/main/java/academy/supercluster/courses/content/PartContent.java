@@ -6,6 +6,11 @@ import java.util.Set;
 /** What a {@link ContentPart} has read. */
 public interface PartContent {
 
+    /** Objectives of the course that something here assesses, so that somebody would know whether they were reached. */
+    default Set<String> assessed() {
+        return Set.of();
+    }
+
     /** Ids of what stands in the folder; each belongs to one lesson. */
     Set<String> ids();
 

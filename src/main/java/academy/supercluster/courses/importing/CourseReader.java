@@ -103,6 +103,7 @@ final class CourseReader {
         if (sheet.isPresent()) {
             var sheetChecks = new SheetChecks(sheet.get(), lessons, problems);
             sheetChecks.objectives();
+            sheetChecks.assessed(parts.values());
             sheetChecks.modules(folder.files().keySet().stream()
                     .filter(path -> path.startsWith("modules/"))
                     .map(path -> path.split("/")[1])

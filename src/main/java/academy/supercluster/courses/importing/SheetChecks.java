@@ -3,7 +3,9 @@ package academy.supercluster.courses.importing;
 
 import academy.supercluster.courses.LessonKind;
 import academy.supercluster.courses.content.DidYouMean;
+import academy.supercluster.courses.content.PartContent;
 import academy.supercluster.courses.content.Problems;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,20 @@ final class SheetChecks {
             var id = entry.objective().id();
             if (!id.isEmpty() && !taught.contains(id)) {
                 problems.warning(CourseFolder.SHEET, entry.line(), "No lesson teaches the objective “" + id + "”.");
+            }
+        }
+    }
+
+    /** An objective is assessed by some part of the course. Nothing is said when nobody here understands any part. */
+    void assessed(Collection<PartContent> parts) {
+        var assessed = parts.stream().flatMap(part -> part.assessed().stream()).collect(Collectors.toSet());
+        for (var entry : sheet.objectives()) {
+            var id = entry.objective().id();
+            if (!parts.isEmpty() && !id.isEmpty() && !assessed.contains(id)) {
+                problems.warning(
+                        CourseFolder.SHEET,
+                        entry.line(),
+                        "Nothing assesses the objective “" + id + "”: no quiz asks about it and no rubric judges it.");
             }
         }
     }

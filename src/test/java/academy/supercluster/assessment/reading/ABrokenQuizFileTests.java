@@ -130,8 +130,7 @@ class ABrokenQuizFileTests {
                         "broken.yaml:63: “X” stands here twice",
                         "broken.yaml:71: “answer” is “maybe”; it",
                         "broken.yaml:67: “feedback-false” is missing",
-                        "broken.yaml:73: Exactly one of the",
-                        "course.yaml:1: No quiz asks a");
+                        "broken.yaml:73: Exactly one of the");
     }
 
     private static String placeAndBeginning(String told) {

@@ -280,6 +280,14 @@ class ABrokenCourseFolderTests {
     }
 
     @Test
+    void anObjectiveThatNothingAssesses() {
+        folder.replacing("course.yaml", "modules:\n", "  - id: sail\n    text: Sail\nmodules:\n")
+                .replacing(NOTES, "objective: tell-apart", "objective: sail");
+        isTold("course.yaml:20: warning: Nothing assesses the objective “sail”: no quiz asks about it and no rubric"
+                + " judges it.");
+    }
+
+    @Test
     void anIdThatIsNone() {
         folder.replacing(NOTES, "id: keepers-notes", "id: Keepers_Notes");
         isTold(NOTES + ":2: error: “Keepers_Notes” is not an id");
