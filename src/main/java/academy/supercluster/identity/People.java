@@ -31,6 +31,17 @@ public class People {
                 .map(User::recipient);
     }
 
+    /** How to reach the persons, in one statement; without those who have no active account. */
+    @BetweenRooms
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(Collection<UserId> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : users.active(persons.stream().map(UserId::value).toList()).stream()
+                        .map(User::recipient)
+                        .toList();
+    }
+
     /**
      * Who holds the role there, be it for everything, in one statement: active accounts, the longest here first.
      *

@@ -30,6 +30,9 @@ interface Users extends Repository<User, UUID> {
     @Query("select u.id as id, u.name as name from User u where u.id in :ids and u.state <> AccountState.CLOSED")
     List<Named> names(Collection<UUID> ids);
 
+    @Query("select u from User u where u.id in :ids and u.state = AccountState.ACTIVE")
+    List<User> active(Collection<UUID> ids);
+
     /** Active accounts with the role everywhere or in the scope, the longest here first. */
     @Query("""
             select u from User u where u.state = AccountState.ACTIVE and exists (select 1 from u.grants g

@@ -7,6 +7,7 @@ import academy.supercluster.operations.Settings;
 import academy.supercluster.shared.Texts;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -34,7 +35,15 @@ class LetterPaper {
     }
 
     String plain(OutboxLetter letter) {
-        return letter.text().strip() + "\n\n-- \n" + sender() + "\n" + academy.link("/") + "\n";
+        var stop = stopLink(letter)
+                .map(link -> texts.get(Locale.ENGLISH, "notifications.mail.stop") + "\n" + link + "\n")
+                .orElse("");
+        return letter.text().strip() + "\n\n-- \n" + sender() + "\n" + academy.link("/") + "\n" + stop;
+    }
+
+    /** Where the kind of the letter is stopped, for letters whose kind can be. */
+    Optional<String> stopLink(OutboxLetter letter) {
+        return Optional.ofNullable(letter.stopToken()).map(token -> academy.link(OneClickUnsubscribe.PATH + token));
     }
 
     String html(OutboxLetter letter) {
@@ -42,7 +51,12 @@ class LetterPaper {
                 .map(this::paragraph)
                 .collect(Collectors.joining());
         var home = HtmlUtils.htmlEscape(academy.link("/"));
-        var foot = HtmlUtils.htmlEscape(sender()) + "<br><a href=\"" + home + "\">" + home + "</a>";
+        var stop = stopLink(letter)
+                .map(HtmlUtils::htmlEscape)
+                .map(link -> "<br>" + HtmlUtils.htmlEscape(texts.get(Locale.ENGLISH, "notifications.mail.stop"))
+                        + " <a href=\"" + link + "\">" + link + "</a>")
+                .orElse("");
+        var foot = HtmlUtils.htmlEscape(sender()) + "<br><a href=\"" + home + "\">" + home + "</a>" + stop;
         return PAPER.formatted(HtmlUtils.htmlEscape(letter.subject()), paragraphs, foot);
     }
 

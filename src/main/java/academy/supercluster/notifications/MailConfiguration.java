@@ -5,6 +5,8 @@ import academy.supercluster.operations.AcademyProperties;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -24,6 +26,15 @@ class MailConfiguration {
             Environment environment,
             Clock clock) {
         return new SendingMail(outbox, postman(server, paper, academy, environment), clock);
+    }
+
+    /** Before the filters of security: whoever posts there has no session. */
+    @Bean
+    FilterRegistrationBean<OneClickUnsubscribe> oneClickUnsubscribe(ObjectProvider<MailChoices> choices) {
+        var filter = new FilterRegistrationBean<>(new OneClickUnsubscribe(choices));
+        filter.addUrlPatterns(OneClickUnsubscribe.PATH + "*");
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
     }
 
     private static Optional<Postman> postman(

@@ -39,6 +39,12 @@ class MailPostman implements Postman {
         message.setContent(new MimeMultipart("alternative", plain, html));
         message.setHeader("Message-ID", messageId(letter));
         message.setHeader("Auto-Submitted", "auto-generated");
+        var stop = paper.stopLink(letter);
+        if (stop.isPresent()) {
+            // RFC 8058: mail programs offer a button that posts there.
+            message.setHeader("List-Unsubscribe", "<" + stop.get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         try {
             server.send(message);
         } catch (MailException e) {

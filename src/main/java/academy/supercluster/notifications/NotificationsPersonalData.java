@@ -15,9 +15,11 @@ class NotificationsPersonalData implements PersonalData {
     private static final int MOST = 10_000;
 
     private final InboxNotices inbox;
+    private final StoppedMail mail;
 
-    NotificationsPersonalData(InboxNotices inbox) {
+    NotificationsPersonalData(InboxNotices inbox, StoppedMail mail) {
         this.inbox = inbox;
+        this.mail = mail;
     }
 
     @Override
@@ -31,13 +33,16 @@ class NotificationsPersonalData implements PersonalData {
                 "inbox",
                 inbox.page(person, 0, MOST).stream()
                         .map(NotificationsPersonalData::describe)
-                        .toList());
+                        .toList(),
+                "mail",
+                mail.of(person));
     }
 
     @Override
     @Transactional
     public void erase(UUID person) {
         inbox.erase(person);
+        mail.erase(person);
     }
 
     private static Map<String, Object> describe(InboxItem item) {

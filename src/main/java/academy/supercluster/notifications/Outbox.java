@@ -34,8 +34,8 @@ class Outbox {
     void add(OutboxLetter letter, @Nullable UUID recipient) {
         database.sql("""
                         insert into outbox_letter
-                        (id, kind, recipient, address, subject, body, state, next_attempt_at, created_at)
-                        values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)""")
+                        (id, kind, recipient, address, subject, body, state, next_attempt_at, created_at, stop_token)
+                        values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)""")
                 .param(letter.id())
                 .param(letter.kind())
                 .param(recipient)
@@ -44,6 +44,7 @@ class Outbox {
                 .param(letter.text())
                 .param(at(letter.createdAt()))
                 .param(at(letter.createdAt()))
+                .param(letter.stopToken())
                 .update();
     }
 
@@ -51,7 +52,7 @@ class Outbox {
     @Transactional
     List<OutboxLetter> claim(UUID claim, Instant now, int most) {
         var letters = database.sql("""
-                        select id, kind, address, subject, body, attempts, created_at from outbox_letter
+                        select id, kind, address, subject, body, attempts, created_at, stop_token from outbox_letter
                         where state = 'QUEUED' and next_attempt_at <= :now
                         order by next_attempt_at fetch first :most rows only for update skip locked""")
                 .param("now", at(now))
@@ -106,7 +107,7 @@ class Outbox {
     @Transactional(readOnly = true)
     List<OutboxLetter> shown(int most) {
         return database.sql("""
-                        select id, kind, address, subject, body, attempts, created_at from outbox_letter
+                        select id, kind, address, subject, body, attempts, created_at, stop_token from outbox_letter
                         where state = 'SENT' and body <> '' order by created_at desc fetch first ? rows only""").param(most).query(Outbox::read).list();
     }
 
@@ -148,7 +149,8 @@ class Outbox {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getInt("attempts"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("stop_token"));
     }
 
     private static OffsetDateTime at(Instant moment) {

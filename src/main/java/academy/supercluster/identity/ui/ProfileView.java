@@ -5,6 +5,7 @@ import academy.supercluster.identity.ColourScheme;
 import academy.supercluster.identity.MyAccount;
 import academy.supercluster.identity.MyData;
 import academy.supercluster.identity.ProfileData;
+import academy.supercluster.notifications.MailChoices;
 import academy.supercluster.shared.Texts;
 import academy.supercluster.shared.ui.Page;
 import academy.supercluster.shared.ui.Toast;
@@ -39,7 +40,7 @@ class ProfileView extends Page {
     private final Texts texts;
     private final AuthenticationContext authentication;
 
-    ProfileView(MyAccount account, MyData data, Texts texts, AuthenticationContext authentication) {
+    ProfileView(MyAccount account, MyData data, MailChoices mail, Texts texts, AuthenticationContext authentication) {
         this.account = account;
         this.data = data;
         this.texts = texts;
@@ -47,7 +48,7 @@ class ProfileView extends Page {
         title(getTranslation("identity.profile.title"));
         var profile = account.profile();
         lead(getTranslation("identity.profile.lead", profile.email()));
-        add(aboutMe(profile), password(), myData(), closing());
+        add(aboutMe(profile), new MailSection(mail), password(), myData(), closing());
     }
 
     private Section aboutMe(ProfileData profile) {
