@@ -61,6 +61,8 @@ class Enrolment {
     private @Nullable Integer finishVersion;
     private @Nullable Instant finishedAt;
     private int finishedVersion;
+    private @Nullable Instant retainedAt;
+    private @Nullable Instant appliedAt;
     private @Nullable String lastLesson;
     private Instant lastActivity;
     private int lastSequence;
@@ -129,7 +131,15 @@ class Enrolment {
     /** The stored summary; rebuilding it from the log gives the same. */
     Progress progress() {
         var finish = finishVersion == null || finishedAt == null ? null : new Finish(finishVersion, finishedAt);
-        return new Progress(active, lessonsById(), new Percent(percent), completed, state, finish, finishedVersion);
+        return new Progress(
+                active,
+                lessonsById(),
+                new Percent(percent),
+                completed,
+                state,
+                finish,
+                finishedVersion,
+                new Lasting(retainedAt, appliedAt));
     }
 
     Map<LessonId, LessonStanding> lessonsById() {
@@ -221,6 +231,18 @@ class Enrolment {
                 finishedAt = now;
             }
         }
+    }
+
+    /** Still knows weeks later what was passed in the lesson; takes no lesson further. */
+    void retain(LessonId lesson, int version, String data, Instant now) {
+        happen(Kind.RETAINED, lesson, version, now, data);
+        retainedAt = retainedAt == null ? now : retainedAt;
+    }
+
+    /** Has used on their own matter what the course teaches; takes no lesson further. */
+    void apply(LessonId lesson, int version, String evidence, Instant now) {
+        happen(Kind.APPLIED, lesson, version, now, evidence);
+        appliedAt = appliedAt == null ? now : appliedAt;
     }
 
     /** Whether nothing is left of the version and it has not been finished yet. */

@@ -3,6 +3,7 @@ package academy.supercluster.learning;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,17 @@ interface EnrolmentRows extends Repository<Enrolment, UUID> {
 
     @Query("select e.id from Enrolment e where e.learner = :learner and e.course = :course and e.active")
     Optional<UUID> idOf(UUID learner, String course);
+
+    @Query("select e.learner as learner, e.course as course from Enrolment e where e.learner in :learners and e.active")
+    List<EnrolledIn> courses(Collection<UUID> learners);
+
+    /** Who is in which course. */
+    interface EnrolledIn {
+
+        UUID getLearner();
+
+        String getCourse();
+    }
 
     /** Remembers where the learner is; not progress, so it neither locks nor counts. */
     @Modifying

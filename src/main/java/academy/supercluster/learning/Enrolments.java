@@ -8,8 +8,12 @@ import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.identity.UserId;
 import academy.supercluster.shared.access.BetweenRooms;
 import academy.supercluster.shared.access.ForSignedIn;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +44,15 @@ public class Enrolments {
     @BetweenRooms
     public Optional<EnrolmentId> of(UserId learner, CourseId course) {
         return rows.idOf(learner.value(), course.value()).map(EnrolmentId::new);
+    }
+
+    /** The courses in which each of the learners is actively enrolled; without those who are in none. */
+    @BetweenRooms
+    public Map<UserId, Set<CourseId>> courses(Collection<UserId> learners) {
+        return rows.courses(learners.stream().map(UserId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new UserId(row.getLearner()),
+                        Collectors.mapping(row -> new CourseId(row.getCourse()), Collectors.toUnmodifiableSet())));
     }
 
     /** Where the person who is signed in stands in the course, or nothing when they are not enrolled. */

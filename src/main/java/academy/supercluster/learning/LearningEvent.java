@@ -38,7 +38,11 @@ public record LearningEvent(
         /** The lesson's completion rule was met; data: by what. */
         LESSON_COMPLETED,
         /** The learner completed the last missing lesson of this version, or finished by an act of their own. */
-        COURSE_COMPLETED
+        COURSE_COMPLETED,
+        /** What was passed in this lesson was still there weeks later; data: what proves it, then the objectives. */
+        RETAINED,
+        /** Work on the learner's own matter was accepted in this lesson; data: what proves it. */
+        APPLIED
     }
 
     /** The lesson of an event that has one. */

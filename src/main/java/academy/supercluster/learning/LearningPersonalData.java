@@ -41,6 +41,13 @@ class LearningPersonalData implements PersonalData {
             all.put(table, rows("select * from " + table + " where learner = :person order by course, lesson", person));
         }
         all.put(
+                "transfer_intention",
+                rows("select * from transfer_intention where learner = :person order by made_at", person));
+        all.put(
+                "transfer_answer",
+                rows("select * from transfer_answer where learner = :person order by course, number", person));
+        all.put("weekly_letter", rows("select week from weekly_letter where learner = :person", person));
+        all.put(
                 "mistake_report",
                 rows("select * from mistake_report where learner = :person order by reported_at", person));
         return all;
@@ -56,6 +63,9 @@ class LearningPersonalData implements PersonalData {
                 "delete from enrolment where learner = :person",
                 "delete from lesson_note where learner = :person",
                 "delete from case_decision where learner = :person",
+                "delete from transfer_answer where learner = :person",
+                "delete from transfer_intention where learner = :person",
+                "delete from weekly_letter where learner = :person",
                 "update mistake_report set learner = null where learner = :person")) {
             database.sql(statement).param("person", person).update();
         }

@@ -2,6 +2,7 @@
 package academy.supercluster.learning;
 
 import academy.supercluster.courses.CourseId;
+import academy.supercluster.courses.LessonId;
 import academy.supercluster.identity.UserId;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Refusal;
@@ -70,6 +71,11 @@ class Ledger {
 
     List<LearningEvent> read(EnrolmentId enrolment) {
         return events.of(enrolment.value()).stream().map(LoggedEvent::event).toList();
+    }
+
+    /** Whether something of the kind has been written down for the lesson. */
+    boolean has(EnrolmentId enrolment, LearningEvent.Kind kind, LessonId lesson) {
+        return events.has(enrolment.value(), kind, lesson.value());
     }
 
     /** Now, as exact as the database keeps it. */

@@ -62,7 +62,7 @@ public record LessonStanding(
     static boolean isMovedBy(Kind kind) {
         return switch (kind) {
             case LESSON_STARTED, RECALL_ANSWERED, DECISION_TAKEN, ACTIVITY_ATTEMPTED, LESSON_COMPLETED -> true;
-            case ENROLLED, UNENROLLED, COURSE_CHANGED, CHANGE_READ, COURSE_COMPLETED -> false;
+            case ENROLLED, UNENROLLED, COURSE_CHANGED, CHANGE_READ, COURSE_COMPLETED, RETAINED, APPLIED -> false;
         };
     }
 }

@@ -11,4 +11,9 @@ interface LoggedEvents extends Repository<LoggedEvent, LoggedEvent.Place> {
 
     @Query("select e from LoggedEvent e where e.place.enrolment = :enrolment order by e.place.sequence")
     List<LoggedEvent> of(UUID enrolment);
+
+    @Query("""
+            select count(e) > 0 from LoggedEvent e
+            where e.place.enrolment = :enrolment and e.kind = :kind and e.lesson = :lesson""")
+    boolean has(UUID enrolment, LearningEvent.Kind kind, String lesson);
 }

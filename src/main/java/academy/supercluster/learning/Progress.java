@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param completed number of completed lessons of the version
  * @param finish the first time a version was finished, or null
  * @param finishedVersion the newest version that was finished, 0 for none
+ * @param lasting what was retained and applied, whatever the state
  */
 public record Progress(
         boolean active,
@@ -28,7 +29,8 @@ public record Progress(
         int completed,
         HonestState state,
         @Nullable Finish finish,
-        int finishedVersion) {
+        int finishedVersion,
+        Lasting lasting) {
 
     public Progress {
         lessons = Map.copyOf(lessons);
@@ -50,7 +52,8 @@ public record Progress(
                 completed,
                 reading.state(),
                 reading.finish,
-                reading.finishedVersion);
+                reading.finishedVersion,
+                reading.lasting);
     }
 
     /** How many lessons of the version are completed. */
@@ -73,6 +76,7 @@ public record Progress(
         private boolean attempted;
         private @Nullable Finish finish;
         private int finishedVersion;
+        private Lasting lasting = Lasting.NOTHING;
 
         void read(LearningEvent event) {
             if (LessonStanding.isMovedBy(event.kind())) {
@@ -89,6 +93,8 @@ public record Progress(
                     finish = finish == null ? new Finish(event.courseVersion(), event.at()) : finish;
                     finishedVersion = Math.max(finishedVersion, event.courseVersion());
                 }
+                case RETAINED -> lasting = lasting.retained(event.at());
+                case APPLIED -> lasting = lasting.applied(event.at());
                 default -> {}
             }
         }

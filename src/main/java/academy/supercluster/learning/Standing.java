@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lessons the lessons that were begun
  * @param finish the first time a version was finished, or null
+ * @param lasting what was retained and applied
  * @param lastLesson the lesson that was open last, if the version has it, or null
  * @param change what changed since the learner was last told
  * @param finishable whether every lesson is completed, yet the learner has still to say that they are done, because
@@ -29,6 +30,7 @@ public record Standing(
         int completed,
         Map<LessonId, LessonStanding> lessons,
         @Nullable Finish finish,
+        Lasting lasting,
         @Nullable LessonId lastLesson,
         Instant lastActivity,
         CourseChange change,

@@ -28,6 +28,7 @@ class Standings {
                 completed,
                 lessons,
                 progress.finish(),
+                progress.lasting(),
                 enrolment
                         .lastLesson()
                         .filter(lesson -> current.lesson(lesson).isPresent())

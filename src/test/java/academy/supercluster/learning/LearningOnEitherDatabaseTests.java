@@ -13,6 +13,7 @@ import academy.supercluster.identity.SignedIn;
 import academy.supercluster.identity.UserId;
 import academy.supercluster.learning.activity.ActivityAttempted;
 import academy.supercluster.learning.activity.ActivityCompleted;
+import academy.supercluster.learning.activity.ActivityRetained;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Percent;
 import academy.supercluster.shared.Refusal;
@@ -392,6 +393,43 @@ class LearningOnEitherDatabaseTests {
         }
 
         @Test
+        void whatWasRetainedIsWrittenDownOnceForALessonAndTakesNothingFurther() {
+            var course = enrolledIn("a", "quiz-b", "quiz-c");
+            var enrolment = standing(course).enrolment();
+            tell(new Passed(enrolment, "quiz-b", "attempt:1"));
+            var before = standing(course);
+            tell(new Retained(enrolment, "quiz-b", "probe:1"));
+            var retained = standing(course);
+            assertThat(retained.lasting().retainedAt()).isNotNull();
+            assertThat(retained.lasting().appliedAt()).isNull();
+            assertThat(retained.state()).isEqualTo(before.state());
+            assertThat(retained.percent()).isEqualTo(before.percent());
+            tell(new Retained(enrolment, "quiz-b", "probe:2"));
+            assertThat(kinds(course)).containsOnlyOnce(LearningEvent.Kind.RETAINED);
+            tell(new Retained(enrolment, "quiz-c", "probe:3"));
+            assertThat(standing(course).lasting()).isEqualTo(retained.lasting());
+            assertThat(transaction.execute(status -> ledger.read(enrolment)).stream()
+                            .filter(event -> event.kind() == LearningEvent.Kind.RETAINED)
+                            .map(LearningEvent::data))
+                    .containsExactly("probe:1 classify stage", "probe:3 classify stage");
+        }
+
+        @Test
+        void anAcceptedAssignmentIsAppliedWhoeverAcceptsItAndAPassedQuizIsNot() {
+            var course = enrolledIn("quiz-a", "assignment-b");
+            var enrolment = standing(course).enrolment();
+            tell(new Passed(enrolment, "quiz-a", "attempt:1"));
+            tell(new Attempted(enrolment, "assignment-b", "submission:1"));
+            assertThat(standing(course).lasting()).isEqualTo(Lasting.NOTHING);
+            tell(new Passed(enrolment, "assignment-b", "submission:1"));
+            tell(new Passed(enrolment, "assignment-b", "submission:1"));
+            assertThat(standing(course).lasting().appliedAt()).isNotNull();
+            assertThat(standing(course).lasting().retainedAt()).isNull();
+            assertThat(standing(course).state()).isEqualTo(HonestState.PASSED);
+            assertThat(kinds(course)).containsOnlyOnce(LearningEvent.Kind.APPLIED);
+        }
+
+        @Test
         void theOperatorSeesCountsOfWhatWasCommitted() {
             var lessons = meters.counter("academy.learning.lessons.completed");
             var before = lessons.count();
@@ -465,6 +503,15 @@ class LearningOnEitherDatabaseTests {
 
         Attempted(EnrolmentId enrolment, String lesson, String evidence) {
             this(enrolment, new LessonId(lesson), 1, evidence);
+        }
+    }
+
+    private record Retained(
+            EnrolmentId enrolment, LessonId lesson, int courseVersion, String evidence, List<String> objectives)
+            implements ActivityRetained {
+
+        Retained(EnrolmentId enrolment, String lesson, String evidence) {
+            this(enrolment, new LessonId(lesson), 1, evidence, List.of("classify", "stage"));
         }
     }
 

@@ -12,7 +12,7 @@ import academy.supercluster.shared.Slug;
 import java.util.Arrays;
 import java.util.List;
 
-/** Courses to learn in, made of lesson ids: {@code recall-…}, {@code case-…}, {@code quiz-…}, anything else is marked as read. */
+/** Courses to learn in, made of lesson ids: {@code recall-…}, {@code case-…}, {@code quiz-…}, {@code assignment-…}, anything else is marked as read. */
 public final class Outlines {
 
     private Outlines() {}
@@ -42,7 +42,9 @@ public final class Outlines {
     static Lesson lesson(String id) {
         var kind = id.startsWith("case-")
                 ? LessonKind.CASE
-                : id.startsWith("quiz-") ? LessonKind.QUIZ : LessonKind.READING;
+                : id.startsWith("quiz-")
+                        ? LessonKind.QUIZ
+                        : id.startsWith("assignment-") ? LessonKind.ASSIGNMENT : LessonKind.READING;
         var rule = switch (kind) {
             case CASE -> CompletionRule.DECISION;
             case QUIZ -> CompletionRule.PASS;
@@ -59,6 +61,6 @@ public final class Outlines {
                 rule,
                 "decide",
                 List.of(),
-                kind == LessonKind.QUIZ ? id : null);
+                kind.folder().isPresent() ? id : null);
     }
 }

@@ -74,7 +74,7 @@ class ProgressPropertiesTests {
             var lesson = new LessonId(LESSONS.get(random.nextInt(LESSONS.size())));
             var version = 1 + random.nextInt(known.version());
             var edited = false;
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
                 case 0 -> published = edition(published.version() + 1);
                 case 1 -> edited = catchUp();
                 case 2 -> enrolment.readChange(now);
@@ -84,6 +84,8 @@ class ProgressPropertiesTests {
                 case 5 -> leaveAndReturn();
                 case 6 -> enrolment.decide(lesson, version, now);
                 case 7 -> enrolment.finish(known, now);
+                case 8 -> enrolment.retain(lesson, version, "probe:" + random.nextInt(5), now);
+                case 9 -> enrolment.apply(lesson, version, "work:" + random.nextInt(5), now);
                 default -> enrolment.complete(lesson, version, "marked", known, now);
             }
             log.addAll(enrolment.takeHappened());
@@ -147,6 +149,14 @@ class ProgressPropertiesTests {
                             assertThat(after.lessons().get(lesson).state()).isGreaterThanOrEqualTo(standing.state()));
             if (before.finish() != null) {
                 assertThat(after.finish()).isEqualTo(before.finish());
+            }
+            if (before.lasting().retainedAt() != null) {
+                assertThat(after.lasting().retainedAt())
+                        .isEqualTo(before.lasting().retainedAt());
+            }
+            if (before.lasting().appliedAt() != null) {
+                assertThat(after.lasting().appliedAt())
+                        .isEqualTo(before.lasting().appliedAt());
             }
         }
 

@@ -23,6 +23,11 @@ final class Addresses {
         return "learn/" + course.slug();
     }
 
+    /** Where the learner plans to use the course. */
+    static String use(CourseOutline course) {
+        return "use/" + course.slug();
+    }
+
     static String lesson(CourseOutline course, Lesson lesson) {
         return resume(course) + "/" + lesson.slug();
     }

@@ -71,7 +71,11 @@ class CoursesInProgress implements HomeCard {
         course.addClassName("learning-courses-title");
         var fact = new Span(fact(card, person, standing));
         fact.addClassName("learning-courses-fact");
-        return new ListItem(course, new CourseProgress(standing), fact);
+        var line = new ListItem(course, new CourseProgress(standing), fact);
+        if (!standing.lasting().isNothing()) {
+            line.add(new LastingFacts(standing.lasting(), new Moments(person.zone(), person.locale())));
+        }
+        return line;
     }
 
     private static String fact(Section card, SignedIn person, Standing standing) {

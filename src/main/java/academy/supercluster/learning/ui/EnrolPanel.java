@@ -98,7 +98,14 @@ class EnrolPanel extends Section {
                 getTranslation(
                         over ? "learning.enrol.open" : begun ? "learning.enrol.continue" : "learning.enrol.start"));
         go.addClassName(over ? "button" : "button-primary");
-        content.add(status(person, standing), new CourseProgress(standing), actions(go), leaving());
+        var ways = over
+                ? actions(go, new Anchor(Addresses.use(course), getTranslation("learning.enrol.use")))
+                : actions(go);
+        content.add(status(person, standing), new CourseProgress(standing));
+        if (!standing.lasting().isNothing()) {
+            content.add(new LastingFacts(standing.lasting(), new Moments(person.zone(), person.locale())));
+        }
+        content.add(ways, leaving());
     }
 
     private Paragraph status(SignedIn person, Standing standing) {

@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 class LessonFoot extends Div {
 
     private final SignedIn learner;
+    private final IntentionParts intentions;
     private final Div moment = new Div();
+    private final Div intention = new Div();
     private final Step previous = new Step("learning-previous", "learning.player.previous");
     private final Step next = new Step("learning-next", "learning.player.next");
 
-    LessonFoot(SignedIn learner) {
+    LessonFoot(SignedIn learner, IntentionParts intentions) {
         this.learner = learner;
+        this.intentions = intentions;
         addClassName("learning-foot");
         moment.addClassName("learning-moment");
         moment.getElement().setAttribute("role", "status");
         var steps = new Nav(previous, next);
         steps.addClassName("learning-steps");
         steps.setAriaLabel(getTranslation("learning.player.steps"));
-        add(moment, steps);
+        add(moment, intention, steps);
     }
 
     void show(Standing standing, Lesson lesson) {
@@ -36,11 +39,23 @@ class LessonFoot extends Div {
         var place = lessons.indexOf(lesson);
         previous.show(standing, place > 0 ? lessons.get(place - 1) : null);
         next.show(standing, place + 1 < lessons.size() ? lessons.get(place + 1) : null);
+        intention.removeAll();
         progress(standing, lesson);
     }
 
+    /** Something has just been done; whoever has finished with it is asked whether they will use it. */
+    void done(Standing standing, Lesson lesson) {
+        progress(standing, lesson);
+        if (standing.done(lesson.id())
+                && standing.finish() != null
+                && standing.next().isEmpty()
+                && intention.getComponentCount() == 0) {
+            intention.add(intentions.of(standing.course()));
+        }
+    }
+
     /** Celebrates quietly what is done; the one next action is then to go on. */
-    void progress(Standing standing, Lesson lesson) {
+    private void progress(Standing standing, Lesson lesson) {
         var done = standing.done(lesson.id());
         next.link.setClassName("button-primary", done);
         moment.removeAll();
@@ -87,7 +102,10 @@ class LessonFoot extends Div {
         }
         var home = new Anchor(Addresses.HOME, getTranslation("learning.moment.home"));
         home.addClassName("button-primary");
-        var ways = new Div(home, new Anchor(Addresses.COURSES, getTranslation("learning.moment.courses")));
+        var ways = new Div(
+                home,
+                new Anchor(Addresses.use(standing.course()), getTranslation("learning.enrol.use")),
+                new Anchor(Addresses.COURSES, getTranslation("learning.moment.courses")));
         ways.addClassName("actions");
         moment.add(ways);
     }

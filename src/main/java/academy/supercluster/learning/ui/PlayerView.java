@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./learning/player.ts")
 @Uses(ReadingPart.class)
 @Uses(CasePart.class)
+@Uses(IntentionPart.class)
 class PlayerView extends Component implements HasComponents, BeforeEnterObserver, HasDynamicTitle, ActivityHost {
 
     static final String OUTLINE = "learning-outline-drawer";
@@ -89,6 +90,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
             ReportingMistake reporting,
             Activities activities,
             LessonJson json,
+            IntentionParts intentions,
             CurrentUser user) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
@@ -100,7 +102,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
         notes = new NotesPart(keepingNotes);
         change = new ChangeNote(studying, user.require(), this::progressChanged);
         head = new LessonHead(keepingNotes, reporting);
-        foot = new LessonFoot(user.require());
+        foot = new LessonFoot(user.require(), intentions);
         article = new Article(change, head, body, foot);
         addClassName("learning-player");
         article.addClassName("learning-lesson");
@@ -150,7 +152,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
             bar.show(now);
             outline.show(now, open);
             head.progress(now, open);
-            foot.progress(now, open);
+            foot.done(now, open);
             change.show(now);
             getElement().setProperty("done", now.done(open.id()));
         });
