@@ -103,6 +103,7 @@ class EveryEndpointTests {
                         "servletRegistrationBean",
                         "dispatcherServletRegistration",
                         "securityFilterChainRegistration",
+                        "oneClickUnsubscribe",
                         "servletEndpointRegistrar",
                         "webMvcObservationFilter");
     }

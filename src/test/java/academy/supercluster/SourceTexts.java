@@ -41,7 +41,7 @@ final class SourceTexts {
 
     private static final Pattern PAGE_TITLE = Pattern.compile("@PageTitle\\(\\s*\"([^\"]*)\"");
 
-    private static final Pattern TEMPLATE = Pattern.compile("(?:html|svg)`((?:[^`\\\\]|\\\\.)*)`", Pattern.DOTALL);
+    private static final Pattern TEMPLATE = Pattern.compile("(?:html|svg)`((?:[^`\\\\]++|\\\\.)*+)`", Pattern.DOTALL);
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>`]*)<");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("(?<![\\w-])(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");

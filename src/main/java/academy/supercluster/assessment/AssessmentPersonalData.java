@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment;
 
+import academy.supercluster.assessment.retrieval.ProbePersonalData;
 import academy.supercluster.shared.PersonalData;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's attempts with every answer; erased as a whole. */
+/** A person's attempts and probes with every answer; erased as a whole. */
 @Component
 class AssessmentPersonalData implements PersonalData {
 
     private final Attempts attempts;
+    private final ProbePersonalData probes;
 
-    AssessmentPersonalData(Attempts attempts) {
+    AssessmentPersonalData(Attempts attempts, ProbePersonalData probes) {
         this.attempts = attempts;
+        this.probes = probes;
     }
 
     @Override
@@ -27,11 +30,13 @@ class AssessmentPersonalData implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> export(UUID person) {
-        return Map.of(
+        var all = new TreeMap<String, Object>(probes.export(person));
+        all.put(
                 "attempts",
                 attempts.of(person).stream()
                         .map(AssessmentPersonalData::describe)
                         .toList());
+        return all;
     }
 
     private static Map<String, Object> describe(Attempt attempt) {
@@ -70,6 +75,7 @@ class AssessmentPersonalData implements PersonalData {
     @Override
     @Transactional
     public void erase(UUID person) {
+        probes.erase(person);
         attempts.eraseItems(person);
         attempts.erase(person);
     }

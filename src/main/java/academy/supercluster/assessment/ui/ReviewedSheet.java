@@ -39,7 +39,8 @@ final class ReviewedSheet {
                         sheet.items().stream().map(item -> item(item, course)).toList()));
     }
 
-    private static Map<String, Object> item(AttemptSheet.Item item, CourseOutline course) {
+    /** A question with its comments. */
+    static Map<String, Object> item(AttemptSheet.Item item, CourseOutline course) {
         var question = item.question();
         var facts = OpenSheet.asked(item);
         var answer = Optional.ofNullable(item.answer());

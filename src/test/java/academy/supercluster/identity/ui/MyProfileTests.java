@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.supercluster.identity.ColourScheme;
 import academy.supercluster.identity.MyAccount;
 import academy.supercluster.identity.People;
+import academy.supercluster.notifications.MailChoices;
 import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.Persons;
 import academy.supercluster.testing.SignIn;
 import academy.supercluster.testing.Statements;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +38,9 @@ class MyProfileTests extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    MailChoices mail;
 
     @Autowired
     Statements statements;
@@ -72,6 +77,20 @@ class MyProfileTests extends SpringBrowserlessTest {
         assertThat(saved.name()).isEqualTo("Amara N. Okafor");
         assertThat(saved.zone()).isEqualTo("Asia/Tokyo");
         assertThat(saved.colourScheme()).isEqualTo(ColourScheme.DARK);
+    }
+
+    @Test
+    void choosesWhichMailsComeAndSaysSo() {
+        var weekly = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("One letter a week"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(weekly.getValue()).isTrue();
+        weekly.setValue(false);
+
+        assertThat(toasts()).singleElement().asString().startsWith("You no longer get these mails: One letter");
+        assertThat(mail.without("learning.weekly", List.of(person.id().value())))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,51 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.assessment;
+
+import academy.supercluster.assessment.question.Question;
+import academy.supercluster.assessment.retrieval.ProbeSource;
+import academy.supercluster.courses.CourseCatalogue;
+import academy.supercluster.courses.CourseId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Hands the questions of quizzes to probes. */
+@Component
+class BankForProbes implements ProbeSource {
+
+    private final QuizDefinitions quizzes;
+    private final Questions questions;
+    private final CourseCatalogue catalogue;
+
+    BankForProbes(QuizDefinitions quizzes, Questions questions, CourseCatalogue catalogue) {
+        this.quizzes = quizzes;
+        this.questions = questions;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Optional<Pool> pool(CourseId course, String quiz, int passedVersion) {
+        var current = catalogue.course(course).stream().mapToInt(outline -> outline.version());
+        return IntStream.concat(current, IntStream.of(passedVersion))
+                .boxed()
+                .flatMap(version -> quizzes.find(course, version, quiz).map(found -> pool(version, found)).stream())
+                .filter(pool -> !pool.entries().isEmpty())
+                .findFirst();
+    }
+
+    private static Pool pool(int version, QuizDefinition quiz) {
+        return new Pool(
+                version,
+                quiz.entries().stream()
+                        .filter(QuizDefinition.Entry::counts)
+                        .map(entry -> new Entry(entry.version(), entry.question(), entry.objective()))
+                        .toList());
+    }
+
+    @Override
+    public Map<Long, Question> shown(Collection<Long> versions) {
+        return questions.shown(versions);
+    }
+}
