@@ -3,19 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill, OPEN, plain, type Answer, type Item, type Words } from './sheet';
-
-/** What an input needs to know, and whom it tells. */
-export interface Asking {
-  place: number;
-  item: Item;
-  answer: Answer | undefined;
-  words: Words;
-  locked: boolean;
-  give(answer: Answer, typing?: boolean): void;
-  /** Says something to whoever does not see it, and puts the keyboard back after a move. */
-  moved(sentence: string, selector: string): void;
-}
+import { group, text, type Asking } from './asking';
+import { categorise, cloze, longAnswer } from './filling';
+import { fill, OPEN, plain, type Answer } from './sheet';
 
 const RATINGS = [1, 2, 3, 4, 5];
 
@@ -37,14 +27,13 @@ export function answering(asking: Asking): TemplateResult {
       return situational(asking);
     case 'short':
       return short(asking);
+    case 'categorise':
+      return categorise(asking);
+    case 'cloze':
+      return cloze(asking);
+    case 'long-answer':
+      return longAnswer(asking);
   }
-}
-
-function group(asking: Asking, how: string, content: unknown, name = 'how'): TemplateResult {
-  return html`<fieldset class="quiz-group" aria-labelledby="quiz-stem quiz-${name}" ?disabled=${asking.locked}>
-    <legend id="quiz-${name}" class="quiz-how">${how}</legend>
-    ${content}
-  </fieldset>`;
 }
 
 function choices(
@@ -119,29 +108,6 @@ function numeric(asking: Asking): TemplateResult {
       ${item.unit ? html`<span class="quiz-unit">${item.unit}</span>` : nothing}
     </div>
   </div>`;
-}
-
-function text(
-  asking: Asking,
-  id: string,
-  value: string,
-  answer: (text: string) => Answer,
-  mode: 'decimal' | 'text' = 'text',
-): TemplateResult {
-  const typed = (event: Event) => (event.target as HTMLInputElement).value;
-  return html`<input
-    type="text"
-    id=${id}
-    inputmode=${mode}
-    maxlength="200"
-    autocomplete="off"
-    autocapitalize="off"
-    aria-describedby="quiz-stem quiz-line"
-    ?disabled=${asking.locked}
-    .value=${live(value)}
-    @input=${(event: Event) => asking.give(answer(typed(event)), true)}
-    @change=${(event: Event) => asking.give(answer(typed(event)))}
-  />`;
 }
 
 function verdict(asking: Asking): TemplateResult {

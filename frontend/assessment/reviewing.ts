@@ -61,6 +61,12 @@ function body(item: Reviewed, answer: Answer | undefined, words: Words): Templat
       return rows(rated(item, answer, words), words);
     case 'short':
       return short(item, answer, words);
+    case 'categorise':
+      return rows(placed(item, answer, words), words);
+    case 'cloze':
+      return cloze(item, words);
+    case 'long-answer':
+      return longAnswer(item, answer, words);
   }
 }
 
@@ -148,7 +154,7 @@ function numeric(item: Reviewed, answer: Answer | undefined, words: Words): Temp
     <div class="quiz-comment" .innerHTML=${item.remark ?? ''}></div>`;
 }
 
-function withUnit(number: string, item: Reviewed): string {
+function withUnit(number: string, item: { unit?: string }): string {
   return item.unit ? `${number}\u00a0${item.unit}` : number;
 }
 
@@ -171,4 +177,62 @@ function short(item: Reviewed, answer: Answer | undefined, words: Words): Templa
       )}
     </ul>
     <div class="quiz-comment" .innerHTML=${item.remark ?? ''}></div>`;
+}
+
+function placed(item: Reviewed, answer: Answer | undefined, words: Words): Row[] {
+  return (item.options ?? []).map((text, i) => {
+    const bin = item.bins?.[answer?.bins?.[i] ?? -1];
+    const right = item.right?.[i] ?? '';
+    return {
+      text,
+      right: bin === right,
+      tags: [
+        fill(words.belongs, plain(right)),
+        ...(bin === right ? [] : [bin === undefined ? words['no-answer'] : fill(words['your-answer'], plain(bin))]),
+      ],
+      feedback: item.feedbacks?.[i] ?? '',
+    };
+  });
+}
+
+/** The text as it should read, and below it what stood in each gap. */
+function cloze(item: Reviewed, words: Words): TemplateResult {
+  const holder = document.createElement('template');
+  holder.innerHTML = item.text ?? '';
+  holder.content.querySelectorAll<HTMLElement>('[data-gap]').forEach((gap) => {
+    const strong = document.createElement('strong');
+    strong.textContent = withUnit(item.right?.[Number(gap.dataset.gap) - 1] ?? '', gapUnit(item, gap));
+    gap.replaceWith(strong);
+  });
+  return html`<div class="quiz-cloze-solved" .innerHTML=${holder.innerHTML}></div>
+    <ul class="quiz-rows">
+      ${(item.filled ?? []).map(
+        (filled, i) =>
+          html`<li class="quiz-row ${filled.right ? 'quiz-row-right' : ''}">
+            <div class="quiz-row-text">${fill(words.gap, i + 1)}: ${item.right?.[i]}</div>
+            <p class="quiz-tags">
+              ${filled.right
+                ? html`<span class="quiz-tag quiz-tag-right">${words.right}</span>`
+                : html`<span class="quiz-tag">
+                    ${filled.text.trim() ? fill(words['your-answer'], filled.text) : words['no-answer']}
+                  </span>`}
+            </p>
+            ${item.feedbacks?.[i] ? html`<div class="quiz-comment" .innerHTML=${item.feedbacks[i]}></div>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function gapUnit(item: Reviewed, gap: HTMLElement): { unit?: string } {
+  return { unit: item.gaps?.[Number(gap.dataset.gap) - 1]?.unit };
+}
+
+function longAnswer(item: Reviewed, answer: Answer | undefined, words: Words): TemplateResult {
+  return html`${answer?.prose ? html`<blockquote class="quiz-prose-given">${answer.prose}</blockquote>` : nothing}
+    <details class="quiz-levels">
+      <summary>${words.levels}</summary>
+      <ol reversed>
+        ${[...(item.levels ?? [])].reverse().map((level) => html`<li .innerHTML=${level}></li>`)}
+      </ol>
+    </details>`;
 }

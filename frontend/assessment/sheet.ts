@@ -10,7 +10,10 @@ export type Kind =
   | 'true-false-reason'
   | 'order'
   | 'situational'
-  | 'short';
+  | 'short'
+  | 'categorise'
+  | 'cloze'
+  | 'long-answer';
 
 /** One form for each kind; -1 stands for a part that is still open. */
 export interface Answer {
@@ -23,6 +26,16 @@ export interface Answer {
   items?: number[];
   ratings?: number[];
   words?: string[];
+  bins?: number[];
+  gaps?: (string | number)[];
+  prose?: string;
+}
+
+/** A gap of a text; options have the places by which they are answered. */
+export interface Gap {
+  form: 'typed' | 'chosen' | 'number';
+  unit?: string;
+  options?: { place: number; text: string }[];
 }
 
 export interface Item {
@@ -33,6 +46,11 @@ export interface Item {
   lefts?: string[];
   unit?: string;
   needed?: number;
+  bins?: string[];
+  text?: string;
+  gaps?: Gap[];
+  least?: number;
+  most?: number;
   answer?: string;
   revision: number;
   at?: string;
@@ -48,6 +66,8 @@ export interface Reviewed extends Item {
   keys?: number[];
   put?: number[];
   found?: boolean[];
+  filled?: { text: string; right: boolean }[];
+  levels?: string[];
   verdict?: boolean;
   remarks?: string[];
   remark?: string;
@@ -102,8 +122,16 @@ export function isGiven(answer: Answer | undefined): boolean {
     answer.verdict !== undefined ||
     answer.items !== undefined ||
     (answer.ratings?.some((rating) => rating !== OPEN) ?? false) ||
-    (answer.words?.some((word) => word.trim() !== '') ?? false)
+    (answer.words?.some((word) => word.trim() !== '') ?? false) ||
+    (answer.bins?.some((bin) => bin !== OPEN) ?? false) ||
+    (answer.gaps?.some((gap) => !isOpen(gap)) ?? false) ||
+    (answer.prose ?? '').trim() !== ''
   );
+}
+
+/** Whether nothing stands in a gap. */
+function isOpen(gap: string | number): boolean {
+  return gap === OPEN || (typeof gap === 'string' && gap.trim() === '');
 }
 
 /** Whether no part is open. */
@@ -113,6 +141,8 @@ export function isComplete(answer: Answer | undefined): boolean {
     !answer?.rights?.includes(OPEN) &&
     !answer?.ratings?.includes(OPEN) &&
     answer?.reason !== OPEN &&
+    !answer?.bins?.includes(OPEN) &&
+    !(answer?.gaps?.some(isOpen) ?? false) &&
     !(answer?.words?.some((word) => word.trim() === '') ?? false)
   );
 }

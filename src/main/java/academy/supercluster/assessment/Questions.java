@@ -10,11 +10,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -78,18 +80,24 @@ class Questions {
     private QuestionVersion add(long owner, int number, Question question) {
         var key = new GeneratedKeyHolder();
         database.sql("""
-                        insert into question_version (question, version, kind, objective, counts, content, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        owner,
-                        number,
-                        question.task().type().word(),
-                        question.objective(),
-                        question.counts(),
-                        JSON.writeValueAsString(question),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        insert into question_version (question, version, kind, objective, counts, difficulty, review,
+                            content, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(owner)
+                .param(number)
+                .param(question.task().type().word())
+                .param(question.objective())
+                .param(question.counts())
+                .param(word(question.difficulty()))
+                .param(word(question.review()))
+                .param(JSON.writeValueAsString(question))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update(key, "id");
         return new QuestionVersion(Objects.requireNonNull(key.getKeyAs(Long.class)), owner, number, question);
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 
     private final class Shown implements CacheLoader<Long, Question> {

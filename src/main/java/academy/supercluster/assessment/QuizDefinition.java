@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A quiz as one version of its course has it; never changes.
  *
- * @param drafts how many situational drafts are drawn in addition
+ * @param drafts how many questions on trial are drawn in addition
  */
 record QuizDefinition(
         long id, String quiz, String title, Percent pass, int drafts, List<Quiz.Pool> pools, List<Entry> entries) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the quizzes of a course version, in the importer's transaction. A question that has changed becomes its next
- * version; one that has not keeps the version it has.
+ * version; one that has not keeps the version it has. Retired ones are kept, and no quiz asks them.
  */
 @Component
 class QuizShelf implements ContentShelf {
@@ -39,6 +39,7 @@ class QuizShelf implements ContentShelf {
         for (var quiz : ((QuizContent) content).quizzes()) {
             var asked = quiz.questions().stream()
                     .map(question -> version(course, question, latest))
+                    .filter(kept -> kept.question().isDrawn())
                     .toList();
             definitions.add(course, version, quiz, asked);
         }

@@ -3,6 +3,7 @@ package academy.supercluster.assessment;
 
 import academy.supercluster.assessment.question.Answer;
 import academy.supercluster.assessment.question.AnswerJson;
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.Task;
 import java.util.List;
 import java.util.TreeSet;
@@ -45,6 +46,14 @@ public final class AnswerKey {
                         situation.options().stream().map(Task.Response::key).toList());
             case Task.Short words ->
                 new Answer.Words(words.accept().stream().map(List::getLast).toList());
+            case Task.Categorise bins ->
+                new Answer.Placing(bins.items().stream().map(Task.Binned::bin).toList());
+            case Task.Cloze cloze ->
+                new Answer.Filled(IntStream.range(0, cloze.gaps().size())
+                        .mapToObj(i -> filled(cloze.gaps().get(i), cloze.firstOption(i)))
+                        .toList());
+            case Task.LongAnswer _ ->
+                new Answer.Prose("We would show the ladder,\nbecause the word is not earned yet.");
         };
     }
 
@@ -70,7 +79,29 @@ public final class AnswerKey {
                 new Answer.Words(words.accept().stream()
                         .map(variants -> "nothing of that")
                         .toList());
+            case Task.Categorise bins ->
+                new Answer.Placing(bins.items().stream()
+                        .map(item -> (item.bin() + 1) % bins.bins().size())
+                        .toList());
+            case Task.Cloze cloze ->
+                new Answer.Filled(IntStream.range(0, cloze.gaps().size())
+                        .mapToObj(i -> missed(cloze.gaps().get(i), cloze.firstOption(i)))
+                        .toList());
+            case Task.LongAnswer _ -> new Answer.Prose("");
         };
+    }
+
+    private static Answer filled(Gap gap, int first) {
+        return gap instanceof Gap.Chosen chosen
+                ? new Answer.Choice(first + chosen.answer())
+                : new Answer.Typed(gap.right());
+    }
+
+    private static Answer missed(Gap gap, int first) {
+        return gap instanceof Gap.Chosen chosen
+                ? new Answer.Choice(
+                        first + (chosen.answer() + 1) % chosen.options().size())
+                : new Answer.Typed("nothing of that");
     }
 
     private static List<Integer> numbers(int size) {

@@ -47,9 +47,26 @@ record AnswerBook(CourseOutline course, Library library, Map<String, Question> q
         if (question == null) {
             throw new Disappointed("Nobody has asked this before: " + item.path("stem"));
         }
+        if (question.task() instanceof Task.Cloze cloze) {
+            return AnswerJson.write(arrangement(cloze, item).shown(AnswerKey.right(cloze)));
+        }
         var shown = new ArrayList<String>();
         item.path("options").forEach(option -> shown.add(option.asString()));
         return AnswerJson.write(arrangement(authored(question.task()), shown).shown(AnswerKey.right(question.task())));
+    }
+
+    private static Arrangement arrangement(Task.Cloze cloze, JsonNode item) {
+        var authored = new TreeMap<Integer, Integer>();
+        for (var gap = 0; gap < cloze.gaps().size(); gap++) {
+            for (var option : item.path("gaps").path(gap).path("options")) {
+                var within = cloze.gaps()
+                        .get(gap)
+                        .options()
+                        .indexOf(option.path("text").asString());
+                authored.put(option.path("place").asInt(), cloze.firstOption(gap) + within);
+            }
+        }
+        return new Arrangement(List.copyOf(authored.values()));
     }
 
     private static Arrangement arrangement(List<String> authored, List<String> shown) {
@@ -82,7 +99,9 @@ record AnswerBook(CourseOutline course, Library library, Map<String, Question> q
             case Task.Order order -> order.items().stream().map(Task.Item::text).toList();
             case Task.Situational situation ->
                 situation.options().stream().map(Task.Response::text).toList();
-            case Task.Numeric _, Task.Short _ -> List.of();
+            case Task.Categorise categorise ->
+                categorise.items().stream().map(Task.Binned::text).toList();
+            case Task.Numeric _, Task.Short _, Task.Cloze _, Task.LongAnswer _ -> List.of();
         };
     }
 }

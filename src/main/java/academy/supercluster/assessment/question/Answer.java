@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.question;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -124,6 +125,59 @@ public sealed interface Answer {
         @Override
         public boolean complete() {
             return texts.stream().noneMatch(String::isBlank);
+        }
+    }
+
+    /** For each thing the bin it was put into. */
+    record Placing(List<Integer> bins) implements Answer {
+        public Placing {
+            bins = List.copyOf(bins);
+        }
+
+        @Override
+        public boolean given() {
+            return bins.stream().anyMatch(bin -> bin != NONE);
+        }
+
+        @Override
+        public boolean complete() {
+            return !bins.contains(NONE);
+        }
+    }
+
+    /**
+     * For each gap what was typed, or the option that was chosen, counted on over all gaps.
+     *
+     * @param gaps each {@link Typed} or {@link Choice}
+     */
+    record Filled(List<Answer> gaps) implements Answer {
+        public Filled {
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public boolean given() {
+            return gaps.stream().anyMatch(Answer::given);
+        }
+
+        @Override
+        public boolean complete() {
+            return gaps.stream().allMatch(Answer::given);
+        }
+    }
+
+    /** A text of several sentences. */
+    record Prose(String text) implements Answer {
+        @Override
+        public boolean given() {
+            return !text.isBlank();
+        }
+
+        /** Its words: what stands between spaces and has a letter or a digit. */
+        public int words() {
+            return (int) Arrays.stream(text.split("[\\s\\p{Z}]+"))
+                    .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .count();
         }
     }
 }

@@ -16,13 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers as JSON, as the page sends them and as they are kept: {@code {"choice":2}}, {@code {"choices":[0,3]}}, {@code
  * {"rights":[1,-1,0]}}, {@code {"typed":"24.2 %"}}, {@code {"verdict":true,"reason":1}}, {@code {"items":[2,0,1]}},
- * {@code {"ratings":[1,-1,5]}}, {@code {"words":["founders",""]}}. What comes from a page is not trusted: it must have
- * exactly these fields, numbers in range, lists of the right length, and at most {@value #LONGEST} characters.
+ * {@code {"ratings":[1,-1,5]}}, {@code {"words":["founders",""]}}, {@code {"bins":[1,-1,0]}}, {@code
+ * {"gaps":["members",3,-1]}}, {@code {"prose":"We would …"}}. What comes from a page is not trusted: it must have exactly
+ * these fields, numbers in range, lists of the right length, and no more characters than such an answer needs.
  */
 public final class AnswerJson {
 
     static final int LONGEST = 4000;
     static final int LONGEST_TEXT = 200;
+
+    /** Characters of a long answer; a thousand words and more. */
+    public static final int LONGEST_PROSE = 9_000;
+
+    /** What is kept of a long answer has at most twice its characters: each may need a sign before it. */
+    private static final int LONGEST_PROSE_JSON = 2 * LONGEST_PROSE + 20;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -33,7 +40,7 @@ public final class AnswerJson {
 
     /** @throws UnreadableAnswer if it is no answer to the task */
     public static Answer read(Task task, String json) {
-        if (json.length() > LONGEST) {
+        if (json.length() > (task instanceof Task.LongAnswer ? LONGEST_PROSE_JSON : LONGEST)) {
             throw new UnreadableAnswer("Too long");
         }
         try {
@@ -61,6 +68,13 @@ public final class AnswerJson {
             case Task.Situational situation ->
                 ratings(field(json, "ratings"), situation.options().size());
             case Task.Short words -> words(field(json, "words"), words.accept().size());
+            case Task.Categorise categorise ->
+                new Answer.Placing(numbers(
+                        field(json, "bins"),
+                        categorise.items().size(),
+                        categorise.bins().size() - 1));
+            case Task.Cloze cloze -> filled(field(json, "gaps"), cloze);
+            case Task.LongAnswer _ -> prose(field(json, "prose"));
         };
     }
 
@@ -100,6 +114,25 @@ public final class AnswerJson {
                 IntStream.range(0, size).mapToObj(i -> text(list.get(i))).toList());
     }
 
+    private static Answer filled(JsonNode list, Task.Cloze cloze) {
+        var gaps = cloze.gaps();
+        require(list.isArray() && list.size() == gaps.size(), "Not as many parts as gaps");
+        return new Answer.Filled(IntStream.range(0, gaps.size())
+                .<Answer>mapToObj(i -> gaps.get(i) instanceof Gap.Chosen
+                        ? new Answer.Choice(number(list.get(i), Answer.NONE, last(cloze)))
+                        : new Answer.Typed(text(list.get(i))))
+                .toList());
+    }
+
+    private static Answer prose(JsonNode node) {
+        require(node.isString() && node.stringValue().length() <= LONGEST_PROSE, "No text, or too long");
+        // Of the signs that are no letters a text needs its line ends; each of the others would be six when written.
+        return new Answer.Prose(storable(node.stringValue())
+                .replaceAll("\\R", "\n")
+                .replace('\t', ' ')
+                .replaceAll("[\\p{Cntrl}&&[^\n]]", ""));
+    }
+
     private static JsonNode field(JsonNode json, String name) {
         require(json.isObject() && json.size() == 1 && json.has(name), "Other fields than " + name);
         return json.get(name);
@@ -119,9 +152,12 @@ public final class AnswerJson {
 
     private static String text(JsonNode node) {
         require(node.isString() && node.stringValue().length() <= LONGEST_TEXT, "No text, or too long");
-        // No database keeps a zero character or half a surrogate pair, and nobody means one.
-        return new String(node.stringValue().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                .replace("\0", "");
+        return storable(node.stringValue());
+    }
+
+    /** No database keeps a zero character or half a surrogate pair, and nobody means one. */
+    private static String storable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
     }
 
     private static void require(boolean condition, String otherwise) {
@@ -141,6 +177,14 @@ public final class AnswerJson {
             case Answer.Ordering ordering -> Map.of("items", ordering.items());
             case Answer.Ratings ratings -> Map.of("ratings", ratings.ratings());
             case Answer.Words words -> Map.of("words", words.texts());
+            case Answer.Placing placing -> Map.of("bins", placing.bins());
+            case Answer.Filled filled ->
+                Map.of("gaps", filled.gaps().stream().map(AnswerJson::gap).toList());
+            case Answer.Prose prose -> Map.of("prose", prose.text());
         };
+    }
+
+    private static Object gap(Answer part) {
+        return part instanceof Answer.Choice choice ? choice.option() : ((Answer.Typed) part).text();
     }
 }

@@ -78,6 +78,12 @@ public record Arrangement(List<Integer> authored) {
                 new Answer.Ordering(
                         ordering.items().stream().map(item -> move(item, move)).toList());
             case Answer.Ratings ratings -> new Answer.Ratings(rearranged(ratings.ratings(), toPlaces));
+            case Answer.Placing placing -> new Answer.Placing(rearranged(placing.bins(), toPlaces));
+            case Answer.Filled filled ->
+                new Answer.Filled(filled.gaps().stream()
+                        .map(gap -> moved(gap, move, toPlaces))
+                        .toList());
+            case Answer.Prose prose -> prose;
             case Answer.Typed typed -> typed;
             case Answer.Words words -> words;
         };

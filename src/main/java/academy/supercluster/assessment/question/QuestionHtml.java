@@ -2,12 +2,16 @@
 package academy.supercluster.assessment.question;
 
 import academy.supercluster.courses.content.MarkdownText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Turns the Markdown of a question into sanitised HTML, once for each version; what is scored stays as it is. Stems and
  * feedback keep their paragraphs, options stand in a line.
  */
 public final class QuestionHtml {
+
+    private static final Pattern TAG_OR_GAP = Pattern.compile("(<[^>]*>)|\\{(\\d{1,2})}");
 
     private QuestionHtml() {}
 
@@ -19,6 +23,8 @@ public final class QuestionHtml {
                 text(question.stem()),
                 text(question.feedback()),
                 question.competencies(),
+                question.difficulty(),
+                question.review(),
                 of(question.task()));
     }
 
@@ -65,7 +71,33 @@ public final class QuestionHtml {
                         situation.rated());
             case Task.Short words ->
                 new Task.Short(words.accept(), text(words.feedbackRight()), text(words.feedbackWrong()));
+            case Task.Categorise categorise ->
+                new Task.Categorise(
+                        categorise.bins().stream().map(QuestionHtml::line).toList(),
+                        categorise.items().stream()
+                                .map(item -> new Task.Binned(line(item.text()), item.bin(), text(item.feedback())))
+                                .toList());
+            case Task.Cloze cloze ->
+                new Task.Cloze(
+                        withPlaces(text(cloze.text())),
+                        cloze.gaps().stream()
+                                .map(gap -> gap.withFeedback(text(gap.feedback())))
+                                .toList());
+            case Task.LongAnswer prose ->
+                new Task.LongAnswer(
+                        prose.least(),
+                        prose.most(),
+                        prose.levels().stream().map(QuestionHtml::text).toList());
         };
+    }
+
+    /** The HTML with a place for each gap, but not inside of a tag. */
+    private static String withPlaces(String html) {
+        return TAG_OR_GAP
+                .matcher(html)
+                .replaceAll(found -> found.group(1) == null
+                        ? "<span data-gap=\"" + found.group(2) + "\"></span>"
+                        : Matcher.quoteReplacement(found.group(1)));
     }
 
     private static Task.Option of(Task.Option option) {

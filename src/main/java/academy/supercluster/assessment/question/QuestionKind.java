@@ -13,7 +13,10 @@ public enum QuestionKind {
     TRUE_FALSE_REASON("true-false-reason"),
     ORDER("order"),
     SITUATIONAL("situational"),
-    SHORT("short");
+    SHORT("short"),
+    CATEGORISE("categorise"),
+    CLOZE("cloze"),
+    LONG_ANSWER("long-answer");
 
     private final String word;
 

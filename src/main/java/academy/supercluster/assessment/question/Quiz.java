@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id unique in its course, for ever
  * @param pass what an attempt must reach
- * @param drafts how many situational drafts are drawn in addition, which never count
+ * @param drafts how many questions on trial are drawn in addition, which never count
  */
 public record Quiz(String id, String title, Percent pass, List<Pool> pools, int drafts, List<Question> questions) {
 

@@ -35,15 +35,43 @@ public final class Scoring {
             case Task.Situational situation
             when answer instanceof Answer.Ratings ratings -> situational(situation, ratings);
             case Task.Short words when answer instanceof Answer.Words typed -> shortAnswer(words, typed);
+            case Task.Categorise bins when answer instanceof Answer.Placing placing -> categorise(bins, placing);
+            case Task.Cloze cloze when answer instanceof Answer.Filled filled -> cloze(cloze, filled);
+            case Task.LongAnswer _ when answer instanceof Answer.Prose -> Share.NOTHING;
             default -> throw new IllegalArgumentException("No answer to " + task.type() + ": " + answer);
         };
     }
 
-    /** Whether a number that was typed can be read as one; true for every other answer. */
+    /** Whether only a mentor can tell what the answer earns; until then it earns nothing. */
+    public static boolean needsMark(Task task, @Nullable Answer answer) {
+        return task instanceof Task.LongAnswer && answer != null && answer.given();
+    }
+
+    /**
+     * What a mentor's mark earns: nothing for the lowest level, everything for the highest, a third for each step.
+     *
+     * @param level 1 to {@link Task.LongAnswer#LEVELS}
+     */
+    public static Share marked(int level) {
+        return new Share(level - 1, Task.LongAnswer.LEVELS - 1);
+    }
+
+    /** Whether the numbers that were typed can be read as such; true for every other answer. */
     public static boolean isReadable(Task task, Answer answer) {
-        return !(task instanceof Task.Numeric numeric && answer instanceof Answer.Typed typed)
-                || !answer.given()
-                || !TypedNumber.readings(typed.text(), numeric.unit()).isEmpty();
+        return switch (task) {
+            case Task.Numeric numeric when answer instanceof Answer.Typed typed -> isReadable(typed, numeric.unit());
+            case Task.Cloze cloze
+            when answer instanceof Answer.Filled filled ->
+                IntStream.range(0, cloze.gaps().size())
+                        .allMatch(i -> !(cloze.gaps().get(i) instanceof Gap.Calculated gap
+                                        && filled.gaps().get(i) instanceof Answer.Typed typed)
+                                || isReadable(typed, gap.unit()));
+            default -> true;
+        };
+    }
+
+    private static boolean isReadable(Answer.Typed typed, String unit) {
+        return !typed.given() || !TypedNumber.readings(typed.text(), unit).isEmpty();
     }
 
     private static Share single(Task.Single task, Answer.Choice answer) {
@@ -113,6 +141,17 @@ public final class Scoring {
     private static Share shortAnswer(Task.Short task, Answer.Words answer) {
         var given = ShortText.found(task.accept(), answer.texts());
         return countOf(given.size(), given::get);
+    }
+
+    private static Share categorise(Task.Categorise task, Answer.Placing answer) {
+        var items = task.items();
+        return countOf(items.size(), i -> answer.bins().get(i) == items.get(i).bin());
+    }
+
+    private static Share cloze(Task.Cloze task, Answer.Filled answer) {
+        return countOf(
+                task.gaps().size(),
+                i -> task.gaps().get(i).isFilledBy(answer.gaps().get(i), task.firstOption(i)));
     }
 
     private static Share countOf(int whole, IntPredicate right) {

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a question asks to be done, key included: the eight kinds. Lists stand in the author's order, in which answers
+ * What a question asks to be done, key included: the eleven kinds. Lists stand in the author's order, in which answers
  * count their options from 0; a reader sees them in an order drawn for the attempt. Texts are Markdown, except the
- * accepted words of {@link Short} and the unit of {@link Numeric}.
+ * accepted words of {@link Short}, the {@link Gap gaps} of {@link Cloze}, and units.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -21,7 +21,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = Task.TrueFalseReason.class, name = "true-false-reason"),
     @JsonSubTypes.Type(value = Task.Order.class, name = "order"),
     @JsonSubTypes.Type(value = Task.Situational.class, name = "situational"),
-    @JsonSubTypes.Type(value = Task.Short.class, name = "short")
+    @JsonSubTypes.Type(value = Task.Short.class, name = "short"),
+    @JsonSubTypes.Type(value = Task.Categorise.class, name = "categorise"),
+    @JsonSubTypes.Type(value = Task.Cloze.class, name = "cloze"),
+    @JsonSubTypes.Type(value = Task.LongAnswer.class, name = "long-answer")
 })
 public sealed interface Task {
 
@@ -202,6 +205,90 @@ public sealed interface Task {
         }
     }
 
+    /**
+     * Things to be put into bins.
+     *
+     * @param bins shown in the author's order
+     */
+    record Categorise(List<String> bins, List<Binned> items) implements Task {
+        public Categorise {
+            bins = List.copyOf(bins);
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public QuestionKind type() {
+            return QuestionKind.CATEGORISE;
+        }
+
+        @Override
+        public int arranged() {
+            return items.size();
+        }
+    }
+
+    /**
+     * A text with gaps to be filled.
+     *
+     * @param text holds {1}, {2} and so on, each once, where the gaps are
+     * @param gaps the first fills {1}; the options of all of them are counted on, from 0
+     */
+    record Cloze(String text, List<Gap> gaps) implements Task {
+        public Cloze {
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public QuestionKind type() {
+            return QuestionKind.CLOZE;
+        }
+
+        @Override
+        public int arranged() {
+            return options().size();
+        }
+
+        /** The options of all gaps, those of the first gap first. */
+        public List<String> options() {
+            return gaps.stream().flatMap(gap -> gap.options().stream()).toList();
+        }
+
+        /** The number that the first option of the gap has among those of all gaps. */
+        public int firstOption(int gap) {
+            return gaps.stream()
+                    .limit(gap)
+                    .mapToInt(each -> each.options().size())
+                    .sum();
+        }
+    }
+
+    /**
+     * A text of the learner's own, marked by a mentor in four levels. How long it should be is told, not enforced.
+     *
+     * @param least words that do it justice
+     * @param most words that it should not exceed
+     * @param levels what a text of each level is like, the lowest first; exactly {@value #LEVELS}
+     */
+    record LongAnswer(int least, int most, List<String> levels) implements Task {
+
+        /** How many levels there are. */
+        public static final int LEVELS = 4;
+
+        public LongAnswer {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public QuestionKind type() {
+            return QuestionKind.LONG_ANSWER;
+        }
+
+        @Override
+        public int arranged() {
+            return 0;
+        }
+    }
+
     /** Something to choose. */
     record Option(String text, boolean correct, String feedback) {}
 
@@ -213,6 +300,9 @@ public sealed interface Task {
 
     /** @param key 1, harmful, to 5, very effective */
     record Response(String text, int key, String feedback) {}
+
+    /** @param bin index of the bin it belongs into */
+    record Binned(String text, int bin, String feedback) {}
 
     /** A typical slip of a calculation. */
     record Near(BigDecimal value, BigDecimal tolerance, String feedback) {

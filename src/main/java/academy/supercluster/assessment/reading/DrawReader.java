@@ -92,7 +92,7 @@ final class DrawReader {
     }
 
     int drafts() {
-        long there = questions.stream().filter(question -> !question.counts()).count();
+        long there = questions.stream().filter(Question::isOnTrial).count();
         int drawn = yaml.integer("draw-drafts", 0, MOST).orElse(0);
         if (drawn > there) {
             yaml.error("draw-drafts", "“draw-drafts” asks for " + drawn + " drafts, but there " + are(there) + ".");
@@ -100,7 +100,7 @@ final class DrawReader {
             problems.warning(
                     yaml.path(),
                     yaml.line("draw-drafts"),
-                    "The situational drafts (" + there + ") are never drawn without “draw-drafts”.");
+                    "The questions on trial (" + there + ") are never drawn without “draw-drafts”.");
         }
         return drawn;
     }

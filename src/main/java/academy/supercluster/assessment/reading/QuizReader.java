@@ -2,6 +2,8 @@
 package academy.supercluster.assessment.reading;
 
 import academy.supercluster.assessment.question.Question;
+import academy.supercluster.assessment.question.Question.Difficulty;
+import academy.supercluster.assessment.question.Question.ReviewState;
 import academy.supercluster.assessment.question.QuestionKind;
 import academy.supercluster.assessment.question.Quiz;
 import academy.supercluster.assessment.question.Task;
@@ -14,6 +16,7 @@ import academy.supercluster.shared.Percent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +88,25 @@ final class QuizReader {
         var competencies = competencies(entry);
         return task(entry)
                 .map(task -> new Question(
-                        id, objective.orElse(""), reread.orElse(null), stem, feedback, competencies, task));
+                        id,
+                        objective.orElse(""),
+                        reread.orElse(null),
+                        stem,
+                        feedback,
+                        competencies,
+                        entry.oneOf("difficulty", words(Difficulty.values()))
+                                .map(word -> Difficulty.valueOf(word.toUpperCase(Locale.ROOT)))
+                                .orElse(null),
+                        entry.oneOf("review", words(ReviewState.values()))
+                                .map(word -> ReviewState.valueOf(word.toUpperCase(Locale.ROOT)))
+                                .orElse(ReviewState.REVIEWED),
+                        task));
+    }
+
+    private static Set<String> words(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Task> task(YamlMap entry) {

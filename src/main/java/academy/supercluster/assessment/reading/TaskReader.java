@@ -4,34 +4,36 @@ package academy.supercluster.assessment.reading;
 import academy.supercluster.assessment.question.QuestionKind;
 import academy.supercluster.assessment.question.ShortText;
 import academy.supercluster.assessment.question.Task;
+import academy.supercluster.courses.content.DidYouMean;
+import academy.supercluster.courses.content.MarkdownText;
 import academy.supercluster.courses.content.Problems;
 import academy.supercluster.courses.content.YamlMap;
 import academy.supercluster.courses.content.YamlText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what belongs to one kind of question. */
 final class TaskReader {
 
-    private static final Set<String> TRUTH = Set.of("true", "false");
-    private static final int LONGEST_NUMBER = 30;
     private static final int MOST_ANSWERS = 6;
     private static final int MOST_VARIANTS = 40;
     private static final int MOST_DISTRACTORS = 4;
+    private static final int MOST_BINS = 5;
+    private static final int MOST_THINGS = 12;
+    private static final int MOST_WORDS = 1_000;
 
+    private final QuestionEntry entry;
     private final YamlMap yaml;
     private final Problems problems;
     private final AuthorsText texts;
 
     TaskReader(YamlMap yaml, Problems problems) {
+        this.entry = new QuestionEntry(yaml, problems);
         this.yaml = yaml;
         this.problems = problems;
-        this.texts = new AuthorsText(problems);
+        this.texts = entry.texts();
     }
 
     Task read(QuestionKind kind) {
@@ -44,16 +46,19 @@ final class TaskReader {
             case ORDER -> order();
             case SITUATIONAL -> situational();
             case SHORT -> shortAnswer();
+            case CATEGORISE -> categorise();
+            case CLOZE -> new ClozeReader(entry).read();
+            case LONG_ANSWER -> longAnswer();
         };
     }
 
     private Task single() {
-        only("options");
+        entry.only("options");
         return new Task.Single(oneRight("options", 3, 6));
     }
 
     private Task multiple() {
-        only("options");
+        entry.only("options");
         var options = options("options", 3, 8);
         long right = options.stream().filter(Task.Option::correct).count();
         if (!options.isEmpty() && right == 0) {
@@ -65,12 +70,12 @@ final class TaskReader {
     }
 
     private Task trueFalseReason() {
-        only("answer", "feedback-true", "feedback-false", "reasons");
+        entry.only("answer", "feedback-true", "feedback-false", "reasons");
         if (!yaml.has("answer")) {
             yaml.missing("answer");
         }
         return new Task.TrueFalseReason(
-                truth(yaml, "answer"),
+                QuestionEntry.truth(yaml, "answer"),
                 texts.required(yaml, "feedback-true"),
                 texts.required(yaml, "feedback-false"),
                 oneRight("reasons", 3, 5));
@@ -90,43 +95,44 @@ final class TaskReader {
 
     private List<Task.Option> options(String key, int least, int most) {
         var options = new ArrayList<Task.Option>();
-        for (var entry : entries(key, least, most)) {
-            entry.only("text", "correct", "feedback");
-            options.add(new Task.Option(texts.required(entry, "text"), truth(entry, "correct"), texts.feedback(entry)));
+        for (var each : entry.entries(key, least, most)) {
+            each.only("text", "correct", "feedback");
+            options.add(new Task.Option(
+                    texts.required(each, "text"), QuestionEntry.truth(each, "correct"), texts.feedback(each)));
         }
-        distinct(key, options.stream().map(Task.Option::text));
+        entry.distinct(key, options.stream().map(Task.Option::text));
         return options;
     }
 
     private Task match() {
-        only("pairs", "distractors");
+        entry.only("pairs", "distractors");
         var pairs = new ArrayList<Task.Pair>();
-        for (var entry : entries("pairs", 3, 6)) {
-            entry.only("left", "right", "feedback");
-            pairs.add(new Task.Pair(
-                    texts.required(entry, "left"), texts.required(entry, "right"), texts.feedback(entry)));
+        for (var each : entry.entries("pairs", 3, 6)) {
+            each.only("left", "right", "feedback");
+            pairs.add(new Task.Pair(texts.required(each, "left"), texts.required(each, "right"), texts.feedback(each)));
         }
         var distractors =
                 yaml.texts("distractors").stream().map(YamlText::value).toList();
         if (distractors.size() > MOST_DISTRACTORS) {
             yaml.error("distractors", "A match has at most " + MOST_DISTRACTORS + " distractors.");
         }
-        distinct("pairs", pairs.stream().map(Task.Pair::left));
-        distinct("pairs", Stream.concat(pairs.stream().map(Task.Pair::right), distractors.stream()));
+        entry.distinct("pairs", pairs.stream().map(Task.Pair::left));
+        entry.distinct("pairs", Stream.concat(pairs.stream().map(Task.Pair::right), distractors.stream()));
         return new Task.Match(pairs, distractors);
     }
 
     private Task numeric() {
-        only("answer", "tolerance", "unit", "feedback-right", "feedback-wrong", "near");
-        var answer = number(yaml, "answer");
-        var tolerance = tolerance(yaml);
+        entry.only("answer", "tolerance", "unit", "feedback-right", "feedback-wrong", "near");
+        var answer = QuestionEntry.number(yaml, "answer");
+        var tolerance = QuestionEntry.tolerance(yaml);
         var near = new ArrayList<Task.Near>();
-        for (var entry : yaml.maps("near")) {
-            entry.only("value", "tolerance", "feedback");
-            var slip = new Task.Near(number(entry, "value"), tolerance(entry), texts.feedback(entry));
+        for (var each : yaml.maps("near")) {
+            each.only("value", "tolerance", "feedback");
+            var slip = new Task.Near(
+                    QuestionEntry.number(each, "value"), QuestionEntry.tolerance(each), texts.feedback(each));
             if (slip.value().subtract(answer).abs().compareTo(tolerance) <= 0) {
                 problems.warning(
-                        entry.path(), entry.line("value"), "This slip lies within the tolerance of the right answer.");
+                        each.path(), each.line("value"), "This slip lies within the tolerance of the right answer.");
             }
             near.add(slip);
         }
@@ -140,28 +146,28 @@ final class TaskReader {
     }
 
     private Task order() {
-        only("items");
+        entry.only("items");
         var items = new ArrayList<Task.Item>();
-        for (var entry : entries("items", 3, 7)) {
-            entry.only("text", "feedback");
-            items.add(new Task.Item(texts.required(entry, "text"), texts.optional(entry, "feedback")));
+        for (var each : entry.entries("items", 3, 7)) {
+            each.only("text", "feedback");
+            items.add(new Task.Item(texts.required(each, "text"), texts.optional(each, "feedback")));
         }
-        distinct("items", items.stream().map(Task.Item::text));
+        entry.distinct("items", items.stream().map(Task.Item::text));
         return new Task.Order(items);
     }
 
     private Task situational() {
-        only("options", "status");
+        entry.only("options", "status");
         var options = new ArrayList<Task.Response>();
-        for (var entry : entries("options", 3, 5)) {
-            entry.only("text", "key", "feedback");
-            if (!entry.has("key")) {
-                entry.missing("key");
+        for (var each : entry.entries("options", 3, 5)) {
+            each.only("text", "key", "feedback");
+            if (!each.has("key")) {
+                each.missing("key");
             }
             options.add(new Task.Response(
-                    texts.required(entry, "text"), entry.integer("key", 1, 5).orElse(3), texts.feedback(entry)));
+                    texts.required(each, "text"), each.integer("key", 1, 5).orElse(3), texts.feedback(each)));
         }
-        distinct("options", options.stream().map(Task.Response::text));
+        entry.distinct("options", options.stream().map(Task.Response::text));
         if (options.size() > 1
                 && options.stream().map(Task.Response::key).distinct().count() == 1) {
             problems.warning(
@@ -174,7 +180,7 @@ final class TaskReader {
     }
 
     private Task shortAnswer() {
-        only("accept", "feedback-right", "feedback-wrong");
+        entry.only("accept", "feedback-right", "feedback-wrong");
         var accept = yaml.lists("accept");
         if (accept.isEmpty() || accept.size() > MOST_ANSWERS) {
             yaml.error(
@@ -196,49 +202,49 @@ final class TaskReader {
                 texts.required(yaml, "feedback-wrong"));
     }
 
-    private void only(String... own) {
-        var common = Stream.of("id", "kind", "objective", "reread", "stem", "feedback", "competencies");
-        yaml.only(Stream.concat(common, Stream.of(own)).toArray(String[]::new));
-    }
-
-    private List<YamlMap> entries(String key, int least, int most) {
-        var entries = yaml.maps(key);
-        if (entries.size() < least || entries.size() > most) {
-            yaml.error(
-                    key,
-                    "“" + key + "” must have " + least + " to " + most + " entries; here are " + entries.size() + ".");
+    private Task categorise() {
+        entry.only("bins", "items");
+        var bins = yaml.texts("bins").stream().map(YamlText::value).toList();
+        entry.expect("bins", bins.size(), 2, MOST_BINS);
+        entry.distinct("bins", bins.stream());
+        var items = new ArrayList<Task.Binned>();
+        for (var each : entry.entries("items", 3, MOST_THINGS)) {
+            each.only("text", "bin", "feedback");
+            items.add(new Task.Binned(texts.required(each, "text"), bin(each, bins), texts.feedback(each)));
         }
-        return entries;
+        entry.distinct("items", items.stream().map(Task.Binned::text));
+        return new Task.Categorise(bins, items);
     }
 
-    private static boolean truth(YamlMap entry, String key) {
-        return entry.oneOf(key, TRUTH).orElse("false").equals("true");
-    }
-
-    private static BigDecimal number(YamlMap entry, String key) {
-        var text = entry.text(key);
-        if (text.length() <= LONGEST_NUMBER && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            return new BigDecimal(text);
+    private static int bin(YamlMap item, List<String> bins) {
+        var named = item.text("bin");
+        int bin = bins.indexOf(named);
+        if (bin < 0 && !named.isEmpty()) {
+            item.error("bin", "“bins” has no “" + named + "”." + DidYouMean.suggest(named, Set.copyOf(bins)));
         }
-        if (!text.isEmpty()) {
-            entry.error(key, "“" + text + "” is no number: write digits, and a point before decimals.");
-        }
-        return BigDecimal.ZERO;
+        return Math.max(0, bin);
     }
 
-    private static BigDecimal tolerance(YamlMap entry) {
-        var tolerance = number(entry, "tolerance");
-        if (tolerance.signum() < 0) {
-            entry.error("tolerance", "A tolerance cannot be negative.");
+    private Task longAnswer() {
+        entry.only("words", "levels");
+        var words = yaml.map("words");
+        if (words.isEmpty() && !yaml.has("words")) {
+            yaml.missing("words");
         }
-        return tolerance.abs();
-    }
-
-    private void distinct(String key, Stream<String> texts) {
-        var seen = new HashSet<String>();
-        texts.filter(text -> !text.isEmpty())
-                .filter(text -> !seen.add(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
-                .distinct()
-                .forEach(twice -> yaml.error(key, "“" + twice + "” stands here twice."));
+        words.ifPresent(each -> each.only("least", "most"));
+        int least = words.map(each -> each.integer("least", 1, MOST_WORDS).orElse(1))
+                .orElse(1);
+        int most = words.map(each -> each.integer("most", 1, MOST_WORDS).orElse(MOST_WORDS))
+                .orElse(MOST_WORDS);
+        if (most < least) {
+            words.orElseThrow().error("most", "“most” must not be less than “least”.");
+        }
+        var levels = new ArrayList<String>();
+        for (var level : yaml.texts("levels")) {
+            MarkdownText.check(level.value(), yaml.path(), level.line(), problems);
+            levels.add(level.value());
+        }
+        entry.expect("levels", levels.size(), Task.LongAnswer.LEVELS, Task.LongAnswer.LEVELS);
+        return new Task.LongAnswer(least, most, levels);
     }
 }

@@ -63,6 +63,18 @@ final class OpenSheet {
             case Task.Situational situation ->
                 facts.put("options", shown(item, i -> situation.options().get(i).text()));
             case Task.Short words -> facts.put("needed", words.accept().size());
+            case Task.Categorise categorise -> {
+                facts.put("bins", categorise.bins());
+                facts.put("options", shown(item, i -> categorise.items().get(i).text()));
+            }
+            case Task.Cloze cloze -> {
+                facts.put("text", cloze.text());
+                facts.put("gaps", GapFacts.asked(cloze, item.arrangement()));
+            }
+            case Task.LongAnswer prose -> {
+                facts.put("least", prose.least());
+                facts.put("most", prose.most());
+            }
         }
         return facts;
     }

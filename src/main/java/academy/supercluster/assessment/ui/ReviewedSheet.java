@@ -5,6 +5,7 @@ import academy.supercluster.assessment.AttemptSheet;
 import academy.supercluster.assessment.question.Answer;
 import academy.supercluster.assessment.question.AnswerJson;
 import academy.supercluster.assessment.question.Feedback;
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.ShortText;
 import academy.supercluster.assessment.question.Task;
 import academy.supercluster.courses.CourseOutline;
@@ -92,6 +93,22 @@ final class ReviewedSheet {
                 facts.put("found", ShortText.found(words.accept(), texts(answer)));
                 facts.put("remark", Feedback.on(words, answer.orElse(null)));
             }
+            case Task.Categorise categorise -> {
+                var bins = categorise.bins();
+                facts.put(
+                        "right",
+                        OpenSheet.shown(
+                                item, i -> bins.get(categorise.items().get(i).bin())));
+                facts.put(
+                        "feedbacks",
+                        OpenSheet.shown(item, i -> categorise.items().get(i).feedback()));
+            }
+            case Task.Cloze cloze -> {
+                facts.put("filled", GapFacts.filled(cloze, answer.orElse(null)));
+                facts.put("right", cloze.gaps().stream().map(Gap::right).toList());
+                facts.put("feedbacks", cloze.gaps().stream().map(Gap::feedback).toList());
+            }
+            case Task.LongAnswer prose -> facts.put("levels", prose.levels());
         }
         return facts;
     }

@@ -56,6 +56,15 @@ class AnAnswerFromAPageTests {
         refused(Tasks.GROUPS, "{\"words\":[\"one\"]}");
         refused(Tasks.GROUPS, "{\"words\":[\"one\",2]}");
         refused(Tasks.GROWTH, "{\"typed\":24.2}");
+        refused(Tasks.TRUST, "{\"bins\":[0,1,2]}");
+        refused(Tasks.TRUST, "{\"bins\":[0,1,2,3]}");
+        refused(Tasks.TRUST, "{\"bins\":[0,1,2,\"0\"]}");
+        refused(Tasks.SENTENCE, "{\"gaps\":[\"a\",\"b\"]}");
+        refused(Tasks.SENTENCE, "{\"gaps\":[\"a\",\"b\",\"c\"]}");
+        refused(Tasks.SENTENCE, "{\"gaps\":[\"a\",2,2]}");
+        refused(Tasks.SENTENCE, "{\"gaps\":[\"a\",\"2\",3]}");
+        refused(Tasks.LETTER, "{\"prose\":[\"a\"]}");
+        refused(Tasks.LETTER, "{\"prose\":\"a\",\"level\":4}");
     }
 
     @Test
@@ -63,6 +72,20 @@ class AnAnswerFromAPageTests {
         refused(Tasks.GROWTH, "{\"typed\":\"" + "1".repeat(201) + "\"}");
         refused(Tasks.TRAITS, "{\"choices\":[" + "1,".repeat(3000) + "1]}");
         refused(Tasks.TRAITS, "[".repeat(3_900));
+        refused(Tasks.LETTER, "{\"prose\":\"" + "a".repeat(9_001) + "\"}");
+    }
+
+    /** What a page may send as a long answer can be kept as it was sent, whatever its letters are. */
+    @Test
+    void isKeptWholeWhenItIsLong() {
+        for (var letter : List.of("a", "\\\"", "\\\\", "\\n", "\\u0001", "é", "\\t")) {
+            var sent = "{\"prose\":\"" + letter.repeat(1_000) + "x\"}";
+            var kept = AnswerJson.write(AnswerJson.read(Tasks.LETTER, sent));
+            assertThat(kept.length()).isLessThan(20_000);
+            assertThat(AnswerJson.write(AnswerJson.read(Tasks.LETTER, kept))).isEqualTo(kept);
+        }
+        var longest = "{\"prose\":\"" + "\\\"".repeat(9_000) + "\"}";
+        assertThat(AnswerJson.write(AnswerJson.read(Tasks.LETTER, longest))).isEqualTo(longest);
     }
 
     @Test

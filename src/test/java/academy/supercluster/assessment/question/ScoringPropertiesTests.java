@@ -29,9 +29,14 @@ class ScoringPropertiesTests {
     void theKeyEarnsEverythingAndNothingElseDoes() {
         forAny(random -> {
             var task = Tasks.random(random);
+            if (task instanceof Task.LongAnswer) {
+                assertThat(Scoring.score(task, new Answer.Prose("Anything at all")))
+                        .isEqualTo(Share.NOTHING);
+                return;
+            }
             assertThat(Scoring.score(task, key(task)).isEverything()).isTrue();
             var answer = Tasks.answer(task, random);
-            if (!(task instanceof Task.Numeric || task instanceof Task.Short)) {
+            if (!(task instanceof Task.Numeric || task instanceof Task.Short || task instanceof Task.Cloze)) {
                 assertThat(Scoring.score(task, answer).isEverything()).isEqualTo(answer.equals(key(task)));
             }
         });
@@ -59,6 +64,43 @@ class ScoringPropertiesTests {
             assertThat(arrangement.authored(shown)).isEqualTo(answer);
             assertThat(Arrangement.parse(arrangement.toString())).isEqualTo(arrangement);
         });
+    }
+
+    /** Bins and gaps are places of their own: what is right in one never depends on another. */
+    @Test
+    void eachThingAndEachGapEarnsForItself() {
+        forAny(random -> {
+            var task = Tasks.random(random);
+            var answer = Tasks.answer(task, random);
+            if (task instanceof Task.Categorise bins && answer instanceof Answer.Placing placing) {
+                var one = java.util.stream.IntStream.range(0, bins.items().size())
+                        .filter(i ->
+                                placing.bins().get(i) == bins.items().get(i).bin())
+                        .count();
+                assertThat(Scoring.score(task, answer).value())
+                        .isEqualTo((double) one / bins.items().size());
+            }
+            if (task instanceof Task.Cloze cloze && answer instanceof Answer.Filled filled) {
+                double sum = 0;
+                for (int i = 0; i < cloze.gaps().size(); i++) {
+                    var alone = new ArrayList<Answer>(filled.gaps().stream()
+                            .map(part -> part instanceof Answer.Choice
+                                    ? new Answer.Choice(Answer.NONE)
+                                    : (Answer) new Answer.Typed(""))
+                            .toList());
+                    alone.set(i, filled.gaps().get(i));
+                    sum += Scoring.score(task, new Answer.Filled(alone)).value();
+                }
+                assertThat(Scoring.score(task, answer).value())
+                        .isCloseTo(sum, org.assertj.core.data.Offset.offset(1e-9));
+            }
+        });
+    }
+
+    @Test
+    void aHigherMarkNeverEarnsLess() {
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(Scoring::marked))
+                .containsExactly(new Share(0, 3), new Share(1, 3), new Share(2, 3), new Share(3, 3));
     }
 
     @Test
@@ -132,7 +174,20 @@ class ScoringPropertiesTests {
                         situation.options().stream().map(Task.Response::key).toList());
             case Task.Short words ->
                 new Answer.Words(words.accept().stream().map(List::getFirst).toList());
+            case Task.Categorise bins ->
+                new Answer.Placing(bins.items().stream().map(Task.Binned::bin).toList());
+            case Task.Cloze cloze ->
+                new Answer.Filled(IntStream.range(0, cloze.gaps().size())
+                        .mapToObj(i -> filled(cloze.gaps().get(i), cloze.firstOption(i)))
+                        .toList());
+            case Task.LongAnswer _ -> new Answer.Prose("Anything");
         };
+    }
+
+    private static Answer filled(Gap gap, int first) {
+        return gap instanceof Gap.Chosen chosen
+                ? new Answer.Choice(first + chosen.answer())
+                : new Answer.Typed(gap.right());
     }
 
     /** The answer with one of its parts, or two that stand the wrong way round, put right. */
@@ -181,11 +236,15 @@ class ScoringPropertiesTests {
                 yield new Answer.Words(texts);
             }
             case Answer.Verdict verdict -> new Answer.Verdict(((Task.TrueFalseReason) task).answer(), verdict.reason());
-            case Answer.Choice _, Answer.Typed _ -> key(task);
+            case Answer.Placing placing ->
+                new Answer.Placing(with(placing.bins(), ((Answer.Placing) key(task)).bins(), random));
+            case Answer.Filled filled ->
+                new Answer.Filled(with(filled.gaps(), ((Answer.Filled) key(task)).gaps(), random));
+            case Answer.Choice _, Answer.Typed _, Answer.Prose _ -> key(task);
         };
     }
 
-    private static List<Integer> with(List<Integer> answer, List<Integer> key, Random random) {
+    private static <T> List<T> with(List<T> answer, List<T> key, Random random) {
         var better = new ArrayList<>(answer);
         int i = random.nextInt(better.size());
         better.set(i, key.get(i));

@@ -69,7 +69,26 @@ final class Tasks {
             "Yes.",
             "No.");
 
-    static final List<Task> ALL = List.of(ECOSYSTEM, TRAITS, MODELS, GROWTH, SIZE, FUNCTIONS, WORD, GROUPS);
+    static final Task.Categorise TRUST = new Task.Categorise(
+            List.of("Ability", "Benevolence", "Integrity"),
+            List.of(
+                    new Task.Binned("Delivers on time", 0, "f0"),
+                    new Task.Binned("Thinks of the smaller partner", 1, "f1"),
+                    new Task.Binned("Declares interests before voting", 2, "f2"),
+                    new Task.Binned("Knows the grant rules", 0, "f3")));
+
+    static final Task.Cloze SENTENCE = new Task.Cloze(
+            "A {1} has a board and grows by {2} a year, so it is in its {3} stage.",
+            List.of(
+                    new Gap.Typed(List.of("supercluster", "super cluster"), "g0"),
+                    new Gap.Calculated(new BigDecimal("24.2"), new BigDecimal("1"), "%", "g1"),
+                    new Gap.Chosen(List.of("emerging", "growth", "late"), 1, "g2")));
+
+    static final Task.LongAnswer LETTER =
+            new Task.LongAnswer(20, 120, List.of("Claims", "One reason", "Reasons", "Reasons and limits"));
+
+    static final List<Task> ALL =
+            List.of(ECOSYSTEM, TRAITS, MODELS, GROWTH, SIZE, FUNCTIONS, WORD, GROUPS, TRUST, SENTENCE, LETTER);
 
     private Tasks() {}
 
@@ -87,7 +106,7 @@ final class Tasks {
 
     /** A task of any kind. */
     static Task random(Random random) {
-        return switch (QuestionKind.values()[random.nextInt(8)]) {
+        return switch (QuestionKind.values()[random.nextInt(QuestionKind.values().length)]) {
             case SINGLE -> new Task.Single(oneRight(random, 3 + random.nextInt(4)));
             case MULTIPLE -> {
                 var options = new ArrayList<>(oneRight(random, 3 + random.nextInt(6)));
@@ -117,6 +136,27 @@ final class Tasks {
                         random.ints(3 + random.nextInt(3), 1, 6).toArray());
             case SHORT ->
                 new Task.Short(list(1 + random.nextInt(3), i -> List.of("word " + i, "synonym " + i)), "", "");
+            case CATEGORISE -> {
+                int bins = 2 + random.nextInt(4);
+                yield new Task.Categorise(
+                        list(bins, i -> "b" + i),
+                        list(3 + random.nextInt(10), i -> new Task.Binned("i" + i, random.nextInt(bins), "")));
+            }
+            case CLOZE -> new Task.Cloze("", list(1 + random.nextInt(6), i -> gap(i, random)));
+            case LONG_ANSWER -> LETTER;
+        };
+    }
+
+    private static Gap gap(int number, Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Gap.Typed(List.of("word " + number, "synonym " + number), "");
+            case 1 -> {
+                int size = 2 + random.nextInt(4);
+                yield new Gap.Chosen(list(size, i -> "o" + i), random.nextInt(size), "");
+            }
+            default ->
+                new Gap.Calculated(
+                        BigDecimal.valueOf(random.nextInt(2_000), 1), BigDecimal.valueOf(random.nextInt(9)), "%", "");
         };
     }
 
@@ -145,6 +185,26 @@ final class Tasks {
                                 .skip(random.nextInt(5))
                                 .findFirst()
                                 .orElseThrow()));
+            case Task.Categorise categorise ->
+                new Answer.Placing(
+                        list(size, i -> random.nextInt(categorise.bins().size() + 1) - 1));
+            case Task.Cloze cloze ->
+                new Answer.Filled(
+                        list(cloze.gaps().size(), i -> part(cloze.gaps().get(i), cloze.firstOption(i), random)));
+            case Task.LongAnswer _ -> new Answer.Prose(random.nextBoolean() ? "" : "Because\nof “that” \\ and more.");
+        };
+    }
+
+    private static Answer part(Gap gap, int first, Random random) {
+        return switch (gap) {
+            case Gap.Typed typed ->
+                new Answer.Typed(random.nextBoolean() ? typed.accept().getLast() : random.nextBoolean() ? "" : "other");
+            case Gap.Chosen chosen ->
+                new Answer.Choice(
+                        random.nextInt(5) == 0
+                                ? Answer.NONE
+                                : first + random.nextInt(chosen.options().size()));
+            case Gap.Calculated _ -> new Answer.Typed(random.nextInt(4) == 0 ? "" : random.nextInt(200) + " %");
         };
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Vectors for each of the eight kinds. */
+/** Vectors for each kind. */
 class WhatAnAnswerEarnsTests {
 
     @Test
@@ -154,5 +154,66 @@ class WhatAnAnswerEarnsTests {
         var task = new Task.Short(List.of(List.of("capital", "funds"), List.of("capital")), "", "");
         assertThat(Scoring.score(task, new Answer.Words(List.of("capital", "funds"))))
                 .isEqualTo(new Share(2, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0 1 2 0, 4", "0 1 2 -1, 3", "2 2 2 2, 1", "1 2 0 1, 0", "-1 -1 -1 -1, 0", "1 1 1 0, 2"})
+    void thingsInBinsEarnAShareEach(String bins, int right) {
+        var placing = new Answer.Placing(
+                java.util.Arrays.stream(bins.split(" ")).map(Integer::valueOf).toList());
+        assertThat(Scoring.score(Tasks.TRUST, placing).value()).isEqualTo(right / 4.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Super-Cluster, '24,2 %', 1, 3",
+        "supercluster, 25.2, 1, 3",
+        "supercluster, 25.21, 1, 2",
+        "'', 24, 0, 1",
+        "super cluster, '', -1, 1",
+        "cluster, about 24, 2, 0"
+    })
+    void gapsEarnAShareEach(String word, String number, int option, int right) {
+        var filled =
+                new Answer.Filled(List.of(new Answer.Typed(word), new Answer.Typed(number), new Answer.Choice(option)));
+        assertThat(Scoring.score(Tasks.SENTENCE, filled).value()).isEqualTo(right / 3.0);
+        assertThat(Scoring.isReadable(Tasks.SENTENCE, filled)).isEqualTo(!number.startsWith("about"));
+    }
+
+    @Test
+    void anOptionOfOneGapNeverFillsAnother() {
+        var option = new Gap.Chosen(List.of("a", "b"), 0, "");
+        var twice = new Task.Cloze("{1} {2}", List.of(option, option));
+        assertThat(Scoring.score(twice, new Answer.Filled(List.of(new Answer.Choice(0), new Answer.Choice(0)))))
+                .isEqualTo(new Share(1, 2));
+        assertThat(Scoring.score(twice, new Answer.Filled(List.of(new Answer.Choice(0), new Answer.Choice(2)))))
+                .isEqualTo(new Share(2, 2));
+    }
+
+    @Test
+    void aLongAnswerEarnsNothingUntilItIsMarked() {
+        var prose = new Answer.Prose("It depends on what we can show.");
+        assertThat(Scoring.score(Tasks.LETTER, prose)).isEqualTo(Share.NOTHING);
+        assertThat(Scoring.needsMark(Tasks.LETTER, prose)).isTrue();
+        assertThat(Scoring.needsMark(Tasks.LETTER, new Answer.Prose(" \n"))).isFalse();
+        assertThat(Scoring.needsMark(Tasks.LETTER, null)).isFalse();
+        assertThat(Scoring.needsMark(Tasks.GROUPS, new Answer.Words(List.of("a", "b"))))
+                .isFalse();
+        assertThat(prose.words()).isEqualTo(7);
+        assertThat(new Answer.Prose("We – the board –\u00a0sign, don’t we?").words())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void onlyAReviewedQuestionCountsAndARetiredOneIsNoTrial() {
+        for (var review : Question.ReviewState.values()) {
+            var question = new Question("q1", "o1", null, "", "", List.of(), null, review, Tasks.TRUST);
+            assertThat(question.counts()).isEqualTo(review == Question.ReviewState.REVIEWED);
+            assertThat(question.isOnTrial()).isEqualTo(review == Question.ReviewState.DRAFT);
+            assertThat(question.isDrawn()).isEqualTo(review != Question.ReviewState.RETIRED);
+        }
+        var rated = Tasks.situation(true, 1, 5, 2);
+        assertThat(new Question("q1", "o1", null, "", "", List.of(), null, Question.ReviewState.DRAFT, rated).counts())
+                .isFalse();
     }
 }

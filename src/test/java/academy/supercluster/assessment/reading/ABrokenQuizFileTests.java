@@ -169,7 +169,7 @@ class ABrokenQuizFileTests {
             value = {
                 "'  classify: 2' | '  classify: 3' | “classify” draws 3 of 4 questions",
                 "'  classify: 2' | '' | The questions about “classify” are never drawn",
-                "draw-drafts: 1 | '' | The situational drafts (1) are never drawn",
+                "draw-drafts: 1 | '' | The questions on trial (1) are never drawn",
                 "value: 34.5 | value: 24.9 | This slip lies within the tolerance"
             })
     void isWarnedOfWhatWorksButShouldBeMended(String sound, String changed, String warning) {
@@ -265,5 +265,56 @@ class ABrokenQuizFileTests {
         assertThat(new QuizFolder().with("notes.md", "# Notes").told())
                 .contains("quizzes/notes.md:1: error: Only quizzes, with names that end in “.yaml”, belong in this"
                         + " folder.");
+    }
+
+    /** What can be wrong with bins, gaps and levels, each told where it stands. */
+    @Test
+    void tellsWhatIsWrongWithTheOtherKinds() {
+        assertThat(new QuizFolder().with("broken.yaml", """
+                                id: broken
+                                title: Broken
+                                draw:
+                                  stage: 1
+                                questions:
+                                  - id: b1
+                                    kind: categorise
+                                    objective: stage
+                                    difficulty: tricky
+                                    stem: Where?
+                                    bins: [One, Two]
+                                    items:
+                                      - {text: A, bin: One, feedback: F}
+                                      - {text: B, bin: Three, feedback: F}
+                                      - {text: C, bin: Two}
+                                  - id: b2
+                                    kind: cloze
+                                    objective: stage
+                                    review: gone
+                                    stem: Fill.
+                                    text: A {1} and {1} and {4}, [not](https://example.org/{3}).
+                                    gaps:
+                                      - {accept: [x], options: [y, z]}
+                                      - {options: [y, z], answer: q}
+                                      - {feedback: Nothing else}
+                                  - id: b3
+                                    kind: long-answer
+                                    objective: stage
+                                    stem: Write.
+                                    words: {least: 100, most: 50}
+                                    levels: [one, two, three]
+                                """).told())
+                .anyMatch(told -> told.contains(":9: error: “difficulty” is “tricky”; it can be easy, hard, medium."))
+                .anyMatch(told -> told.contains(":14: error: “bins” has no “Three”."))
+                .anyMatch(told -> told.contains(":15: error: “feedback” is missing"))
+                .anyMatch(told -> told.contains(":19: error: “review” is “gone”; it can be draft, retired, reviewed."))
+                .anyMatch(told -> told.contains(":21: error: Gap 1 must stand in the text once, as {1}; it stands there 2"))
+                .anyMatch(told -> told.contains(":21: error: Gap 2 must stand in the text once, as {2}; it stands there not"))
+                .anyMatch(told -> told.contains(":21: error: Gap 3 must stand in the text once"))
+                .anyMatch(told -> told.contains(":21: error: “gaps” has nothing for {4}."))
+                .anyMatch(told -> told.contains(":23: error: “options” does not go together with “accept”."))
+                .anyMatch(told -> told.contains(":24: error: “q” is none of the options."))
+                .anyMatch(told -> told.contains(":25: error: A gap needs “accept”"))
+                .anyMatch(told -> told.contains(":30: error: “most” must not be less than “least”."))
+                .anyMatch(told -> told.contains(":31: error: “levels” must have exactly 4 entries; here are 3."));
     }
 }

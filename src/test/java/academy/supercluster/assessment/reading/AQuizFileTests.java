@@ -3,6 +3,7 @@ package academy.supercluster.assessment.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.Question;
 import academy.supercluster.assessment.question.QuestionKind;
 import academy.supercluster.assessment.question.Quiz;
@@ -49,6 +50,54 @@ class AQuizFileTests {
                         QuestionKind.ORDER,
                         QuestionKind.SITUATIONAL,
                         QuestionKind.SITUATIONAL);
+    }
+
+    @Test
+    void mayHoldThingsToPlaceGapsToFillAndTextsToWrite() {
+        var folder = new QuizFolder()
+                .with("stage-quiz.yaml", QuizFolder.SOUND)
+                .with("trust-quiz.yaml", QuizFolder.NEW_KINDS);
+        assertThat(folder.told()).isEmpty();
+        var questions = folder.read().quizzes().getLast().questions();
+        assertThat(questions.get(0).difficulty()).isEqualTo(Question.Difficulty.MEDIUM);
+        assertThat(questions.get(0).task())
+                .isEqualTo(new Task.Categorise(
+                        List.of("Ability", "Benevolence", "Integrity"),
+                        List.of(
+                                new Task.Binned("Delivers on time", 0, "That is skill."),
+                                new Task.Binned("Thinks of the smaller partner", 1, "That is goodwill."),
+                                new Task.Binned("Declares interests before voting", 2, "That is principle."),
+                                new Task.Binned("Knows the grant rules", 0, "That is skill."))));
+        assertThat(questions.get(1).task())
+                .isEqualTo(new Task.Cloze(
+                        "A cluster has *an {1}*, wants {2} a year and is in its {3} stage.",
+                        List.of(
+                                new Gap.Typed(List.of("organisation", "office"), "Somebody must sign."),
+                                new Gap.Calculated(
+                                        new BigDecimal("24.2"), new BigDecimal("1"), "%", "The fourth root."),
+                                new Gap.Chosen(List.of("emerging", "growing", "late"), 1, "Four signs."))));
+        assertThat(questions.get(2).task())
+                .isEqualTo(new Task.LongAnswer(
+                        20, 120, List.of("Only claims", "One reason", "Several reasons", "Reasons and their limits")));
+    }
+
+    @Test
+    void draftsNeverCountAndRetiredQuestionsAreNeverDrawn() {
+        var quiz = new QuizFolder()
+                .with("trust-quiz.yaml", QuizFolder.NEW_KINDS)
+                .read()
+                .quizzes()
+                .getFirst();
+        assertThat(quiz.questions()).filteredOn(Question::counts).hasSize(2);
+        assertThat(quiz.questions())
+                .filteredOn(Question::isOnTrial)
+                .extracting(Question::id)
+                .containsExactly("own-words");
+        assertThat(quiz.questions())
+                .filteredOn(question -> !question.isDrawn())
+                .extracting(Question::id)
+                .containsExactly("gone");
+        assertThat(quiz.counting("classify")).hasSize(2);
     }
 
     @Test

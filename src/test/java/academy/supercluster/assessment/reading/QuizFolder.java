@@ -116,6 +116,57 @@ public final class QuizFolder {
                   - {text: Refuse, key: 2, feedback: Hm.}
             """;
 
+    /** A second quiz with the other kinds, and nothing to complain of. */
+    public static final String NEW_KINDS = """
+            id: trust-quiz
+            title: Trust quiz
+            draw:
+              classify: 1
+            draw-drafts: 1
+            questions:
+              - id: trust-bins
+                kind: categorise
+                objective: classify
+                difficulty: medium
+                stem: Where does each belong?
+                bins: [Ability, Benevolence, Integrity]
+                items:
+                  - {text: Delivers on time, bin: Ability, feedback: That is skill.}
+                  - {text: Thinks of the smaller partner, bin: Benevolence, feedback: That is goodwill.}
+                  - {text: Declares interests before voting, bin: Integrity, feedback: That is principle.}
+                  - {text: Knows the grant rules, bin: Ability, feedback: That is skill.}
+              - id: gap-text
+                kind: cloze
+                objective: classify
+                difficulty: hard
+                stem: Fill the gaps.
+                text: A cluster has *an {1}*, wants {2} a year and is in its {3} stage.
+                gaps:
+                  - {accept: [organisation, office], feedback: Somebody must sign.}
+                  - {answer: 24.2, tolerance: 1, unit: "%", feedback: The fourth root.}
+                  - {options: [emerging, growing, late], answer: growing, feedback: Four signs.}
+              - id: own-words
+                kind: long-answer
+                objective: classify
+                review: draft
+                stem: What would you write to the board?
+                words: {least: 20, most: 120}
+                levels:
+                  - Only claims
+                  - One reason
+                  - Several reasons
+                  - Reasons and their limits
+              - id: gone
+                kind: single
+                objective: classify
+                review: retired
+                stem: What is it?
+                options:
+                  - {text: One, correct: true, feedback: Yes.}
+                  - {text: Two or more, feedback: No.}
+                  - {text: Three, feedback: No.}
+            """;
+
     public QuizFolder with(String name, String text) {
         files.add(new SourceFile("quizzes/" + name, text));
         return this;

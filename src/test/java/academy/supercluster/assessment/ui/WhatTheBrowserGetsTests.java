@@ -7,6 +7,7 @@ import academy.supercluster.assessment.AttemptId;
 import academy.supercluster.assessment.AttemptSheet;
 import academy.supercluster.assessment.question.Answer;
 import academy.supercluster.assessment.question.Arrangement;
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.Question;
 import academy.supercluster.assessment.question.QuestionHtml;
 import academy.supercluster.assessment.question.Task;
@@ -43,11 +44,13 @@ class WhatTheBrowserGetsTests {
     private static List<Question> questions() {
         var marked = QuizFolder.SOUND.replaceAll("feedback(-\\w+)?: ", "$0SECRET ");
         return new QuizFolder()
-                .with("q.yaml", marked)
-                .read()
-                .quizzes()
-                .getFirst()
-                .questions();
+                        .with("q.yaml", marked)
+                        .with("r.yaml", QuizFolder.NEW_KINDS.replaceAll("feedback: ", "$0SECRET "))
+                        .read()
+                        .quizzes()
+                        .stream()
+                        .flatMap(quiz -> quiz.questions().stream())
+                        .toList();
     }
 
     private static AttemptSheet sheet(List<Question> questions, @Nullable Instant submitted, @Nullable Answer answer) {
@@ -80,7 +83,9 @@ class WhatTheBrowserGetsTests {
         var open = OpenSheet.json(sheet(questions(), null, null), MOMENTS);
         assertThat(open)
                 .contains("What is it?", "Supercluster", "Put the functions in order.")
-                .doesNotContain("SECRET", "24.2", "34.5", "entrepreneurs", "investors", "correct", "key", "rated");
+                .doesNotContain("SECRET", "24.2", "34.5", "entrepreneurs", "investors", "correct", "key", "rated")
+                .contains("data-gap=", "Integrity", "\"unit\":\"%\"")
+                .doesNotContain("organisation", "Only claims", "\"bin\"", "\"form\":\"chosen\",\"answer\"");
         var done = reviewed(sheet(questions(), Instant.EPOCH, null));
         assertThat(done).contains("SECRET", "24.2", "entrepreneurs", "correct");
     }
@@ -103,6 +108,8 @@ class WhatTheBrowserGetsTests {
                 question.stem(),
                 "Another comment.",
                 question.competencies(),
+                question.difficulty(),
+                question.review(),
                 withAnotherKey(question.task()));
     }
 
@@ -123,6 +130,28 @@ class WhatTheBrowserGetsTests {
                                 .toList(),
                         situation.rated());
             case Task.Short _ -> new Task.Short(List.of(List.of("x"), List.of("y", "z")), "a", "b");
+            case Task.Categorise bins ->
+                new Task.Categorise(
+                        bins.bins(),
+                        bins.items().stream()
+                                .map(item -> new Task.Binned(item.text(), 0, "e"))
+                                .toList());
+            case Task.Cloze cloze ->
+                new Task.Cloze(
+                        cloze.text(),
+                        cloze.gaps().stream()
+                                .map(WhatTheBrowserGetsTests::withAnotherKey)
+                                .toList());
+            case Task.LongAnswer prose -> new Task.LongAnswer(prose.least(), prose.most(), List.of("a", "b", "c", "d"));
+        };
+    }
+
+    private static Gap withAnotherKey(Gap gap) {
+        return switch (gap) {
+            case Gap.Typed _ -> new Gap.Typed(List.of("z"), "f");
+            case Gap.Chosen chosen ->
+                new Gap.Chosen(chosen.options(), chosen.options().size() - 1 - chosen.answer(), "f");
+            case Gap.Calculated number -> new Gap.Calculated(BigDecimal.TWO, BigDecimal.ZERO, number.unit(), "f");
         };
     }
 
