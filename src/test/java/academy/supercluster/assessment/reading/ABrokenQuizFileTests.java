@@ -307,8 +307,10 @@ class ABrokenQuizFileTests {
                 .anyMatch(told -> told.contains(":14: error: “bins” has no “Three”."))
                 .anyMatch(told -> told.contains(":15: error: “feedback” is missing"))
                 .anyMatch(told -> told.contains(":19: error: “review” is “gone”; it can be draft, retired, reviewed."))
-                .anyMatch(told -> told.contains(":21: error: Gap 1 must stand in the text once, as {1}; it stands there 2"))
-                .anyMatch(told -> told.contains(":21: error: Gap 2 must stand in the text once, as {2}; it stands there not"))
+                .anyMatch(told ->
+                        told.contains(":21: error: Gap 1 must stand in the text once, as {1}; it stands there 2"))
+                .anyMatch(told ->
+                        told.contains(":21: error: Gap 2 must stand in the text once, as {2}; it stands there not"))
                 .anyMatch(told -> told.contains(":21: error: Gap 3 must stand in the text once"))
                 .anyMatch(told -> told.contains(":21: error: “gaps” has nothing for {4}."))
                 .anyMatch(told -> told.contains(":23: error: “options” does not go together with “accept”."))
