@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class FromMoodle {
             case MoodleTask.Numerical numerical -> new NumberFromMoodle(changed).task(numerical);
             case MoodleTask.Matching matching -> matching(matching);
             case MoodleTask.Ordering ordering -> ordering(ordering);
+            case MoodleTask.Essay essay -> essay(essay);
         };
     }
 
@@ -157,14 +159,29 @@ final class FromMoodle {
         if (rights.stream().anyMatch(String::isEmpty)) {
             throw new ItemRefused("a pair has no right-hand text");
         }
-        twice(rights).ifPresent(text -> {
-            throw new ItemRefused("two things belong to “" + brief(text) + "”, and each text can be used once here");
-        });
+        if (twice(rights).isPresent()) {
+            return categorise(pairs, rights);
+        }
         return new Task.Match(
                 pairs.stream()
                         .map(pair -> new Task.Pair(pair.left(), pair.right(), ""))
                         .toList(),
                 distractors);
+    }
+
+    /** Where several things belong to the same text, the right-hand texts are bins. */
+    private static Task categorise(List<MoodleTask.Pair> pairs, List<String> rights) {
+        var bins = rights.stream().distinct().toList();
+        return new Task.Categorise(
+                bins,
+                pairs.stream()
+                        .map(pair -> new Task.Binned(pair.left(), bins.indexOf(pair.right()), ""))
+                        .toList());
+    }
+
+    private Task essay(MoodleTask.Essay essay) {
+        changed.accept("the four levels for marking are still to be written");
+        return new Task.LongAnswer(essay.least(), Math.max(essay.least(), essay.most()), List.of("", "", "", ""));
     }
 
     private Task ordering(MoodleTask.Ordering ordering) {
@@ -188,7 +205,7 @@ final class FromMoodle {
         });
     }
 
-    private static java.util.Optional<String> twice(List<String> texts) {
+    private static Optional<String> twice(List<String> texts) {
         Set<String> seen = new HashSet<>();
         return texts.stream()
                 .filter(text -> !seen.add(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))

@@ -45,6 +45,12 @@ final class GiftWriter {
             case MoodleTask.Numerical numerical -> numerical(numerical);
             case MoodleTask.Matching matching -> lines(matching.pairs().stream().map(GiftWriter::pair));
             case MoodleTask.Ordering _ -> throw new ItemRefused("GIFT has no order to be found; Moodle XML has");
+            case MoodleTask.Essay essay -> {
+                if (!essay.equals(MoodleTask.Essay.OF_ANY_LENGTH)) {
+                    changed.accept("the number of words was left out");
+                }
+                yield "";
+            }
             case MoodleTask.TrueFalse statement ->
                 (statement.answer() ? "TRUE" : "FALSE")
                         + "#" + text(statement.answer() ? statement.feedbackFalse() : statement.feedbackTrue())

@@ -25,6 +25,12 @@ sealed interface MoodleTask {
     /** Texts to be put in order, in the right one. */
     record Ordering(List<String> items) implements MoodleTask {}
 
+    /** A text of one's own, with the numbers of words that do it justice and that it should not exceed. */
+    record Essay(int least, int most) implements MoodleTask {
+
+        static final Essay OF_ANY_LENGTH = new Essay(1, 1_000);
+    }
+
     /** @param weight in per cent, from −100 to 100 */
     record Answer(String text, BigDecimal weight, String feedback) {}
 

@@ -37,7 +37,18 @@ final class MoodleXmlQuestion {
             "showgrading",
             "numberingstyle",
             "image",
-            "image_base64");
+            "image_base64",
+            "responseformat",
+            "responserequired",
+            "responsefieldlines",
+            "minwordlimit",
+            "maxwordlimit",
+            "attachments",
+            "attachmentsrequired",
+            "graderinfo",
+            "responsetemplate",
+            "maxbytes",
+            "filetypeslist");
 
     /** What Moodle writes unless somebody changes it. */
     private static final Set<String> USUAL_PENALTIES = Set.of("", "0", "0.1", "0.3333333", "0.3333", "0.33333", "1");
@@ -188,7 +199,7 @@ final class MoodleXmlQuestion {
             case "numerical" -> numerical();
             case "matching", "match" -> matching();
             case "ordering" -> ordering();
-            case "essay" -> throw new ItemRefused("an essay cannot be imported");
+            case "essay" -> essay();
             case "cloze", "multianswer", "gapselect", "ddwtos" ->
                 throw new ItemRefused("gaps in a text (" + type + ") cannot be imported");
             case "" -> throw new ItemRefused("it does not say what type it is");
@@ -273,6 +284,28 @@ final class MoodleXmlQuestion {
                                 pair.child("answer").map(XmlElement::wording).orElse(""),
                                 format == TextFormat.MARKDOWN ? format : TextFormat.PLAIN)))
                 .toList());
+    }
+
+    private MoodleTask essay() {
+        if (!Set.of("", "0").contains(question.text("attachments"))) {
+            changes.add("its attachments were dropped");
+        }
+        if (!question.child("graderinfo").map(XmlElement::wording).orElse("").isEmpty()) {
+            changes.add("its note for graders was dropped");
+        }
+        if (!question.child("responsetemplate")
+                .map(XmlElement::wording)
+                .orElse("")
+                .isEmpty()) {
+            changes.add("its template was dropped");
+        }
+        var any = MoodleTask.Essay.OF_ANY_LENGTH;
+        return new MoodleTask.Essay(words("minwordlimit", any.least()), words("maxwordlimit", any.most()));
+    }
+
+    private int words(String limit, int otherwise) {
+        var text = question.text(limit);
+        return text.matches("[1-9]\\d{0,2}|1000") ? Integer.parseInt(text) : otherwise;
     }
 
     private MoodleTask ordering() {

@@ -60,6 +60,7 @@ final class MoodleXmlWriter {
             case MoodleTask.Numerical _ -> "numerical";
             case MoodleTask.Matching _ -> "matching";
             case MoodleTask.Ordering _ -> "ordering";
+            case MoodleTask.Essay _ -> "essay";
         };
     }
 
@@ -86,6 +87,7 @@ final class MoodleXmlWriter {
             case MoodleTask.Numerical numerical -> numerical(numerical);
             case MoodleTask.Matching matching -> matching(matching);
             case MoodleTask.Ordering ordering -> ordering(ordering);
+            case MoodleTask.Essay essay -> essay(essay);
         }
     }
 
@@ -138,6 +140,15 @@ final class MoodleXmlWriter {
         for (var item : ordering.items()) {
             answer(BigDecimal.valueOf(place++), item, true, "", null);
         }
+    }
+
+    private void essay(MoodleTask.Essay essay) throws XMLStreamException {
+        element("responseformat", "editor");
+        element("responserequired", "1");
+        element("responsefieldlines", "15");
+        element("minwordlimit", String.valueOf(essay.least()));
+        element("maxwordlimit", String.valueOf(essay.most()));
+        element("attachments", "0");
     }
 
     private void answer(

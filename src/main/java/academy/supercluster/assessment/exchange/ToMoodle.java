@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns a task of ours into what Moodle asks, as near as it gets, and tells what is lost on the way. */
@@ -35,7 +36,12 @@ final class ToMoodle {
             case Task.TrueFalseReason _ ->
                 throw new ItemRefused("Moodle has no statement whose verdict needs a reason");
             case Task.Situational _ -> throw new ItemRefused("Moodle has no responses to be rated one by one");
-            default -> throw new ItemRefused("“" + task.type().word() + "” cannot be exported");
+            case Task.Categorise categorise -> categorise(categorise);
+            case Task.Cloze _ -> throw new ItemRefused("a text with gaps cannot be exported");
+            case Task.LongAnswer text -> {
+                changed.accept("the levels for marking were left out");
+                yield new MoodleTask.Essay(text.least(), text.most());
+            }
         };
     }
 
@@ -71,6 +77,32 @@ final class ToMoodle {
         return new MoodleTask.Matching(Stream.concat(
                         task.pairs().stream().map(pair -> new MoodleTask.Pair(pair.left(), pair.right())),
                         task.distractors().stream().map(text -> new MoodleTask.Pair("", text)))
+                .toList());
+    }
+
+    /** Moodle has no bins: each thing is paired with its bin, and an empty bin is a distractor. */
+    private MoodleTask categorise(Task.Categorise task) {
+        var inUse = task.items().stream().map(Task.Binned::bin).distinct().toList();
+        var bins = Stream.concat(
+                        inUse.stream(),
+                        IntStream.range(0, task.bins().size()).boxed().filter(bin -> !inUse.contains(bin)))
+                .toList();
+        if (inUse.size() == task.items().size()) {
+            throw new ItemRefused("no two things belong together, so that Moodle would match them one by one");
+        }
+        if (!bins.equals(IntStream.range(0, task.bins().size()).boxed().toList())) {
+            changed.accept("the order of the bins was left out");
+        }
+        if (task.items().stream().anyMatch(item -> !item.feedback().isEmpty())) {
+            changed.accept("the feedback on single things was left out");
+        }
+        return new MoodleTask.Matching(Stream.concat(
+                        task.items().stream()
+                                .map(item -> new MoodleTask.Pair(
+                                        item.text(), task.bins().get(item.bin()))),
+                        bins.stream()
+                                .skip(inUse.size())
+                                .map(bin -> new MoodleTask.Pair("", task.bins().get(bin))))
                 .toList());
     }
 

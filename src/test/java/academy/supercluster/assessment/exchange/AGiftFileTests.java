@@ -191,7 +191,22 @@ class AGiftFileTests {
     }
 
     @Test
-    void turnsAnEssayAway() {
-        assertThat(gift("Discuss.{}").only().fate()).isEqualTo(ReadItem.Fate.REFUSED);
+    void hasEssaysWhoseLevelsAreStillToBeWritten() {
+        var read = gift("Discuss.{####Well.}");
+        assertThat(read.task()).isEqualTo(new Task.LongAnswer(1, 1000, List.of("", "", "", "")));
+        assertThat(read.remarks()).containsExactly("the four levels for marking are still to be written");
+        assertThat(read.item().feedback()).isEqualTo("Well.");
+    }
+
+    @Test
+    void hasThingsForTheSameBin() {
+        assertThat(gift("Sort.{=oak -> tree =rose -> flower =elm -> tree = -> moss}")
+                        .task())
+                .isEqualTo(new Task.Categorise(
+                        List.of("tree", "flower", "moss"),
+                        List.of(
+                                new Task.Binned("oak", 0, ""),
+                                new Task.Binned("rose", 1, ""),
+                                new Task.Binned("elm", 0, ""))));
     }
 }

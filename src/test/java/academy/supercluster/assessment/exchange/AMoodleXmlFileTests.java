@@ -130,9 +130,21 @@ class AMoodleXmlFileTests {
 
     @Test
     void turnsAwayWhatThereIsNoKindFor() {
-        for (var type : List.of("essay", "cloze", "ddwtos", "gapselect", "calculated", "random", "stack", "")) {
+        for (var type : List.of("cloze", "ddwtos", "gapselect", "calculated", "random", "stack", "")) {
             assertThat(xml(question(type, "")).only().fate()).as(type).isEqualTo(ReadItem.Fate.REFUSED);
         }
+    }
+
+    @Test
+    void hasEssays() {
+        var read = xml(question(
+                "essay",
+                "<responseformat>editor</responseformat><minwordlimit>150</minwordlimit>"
+                        + "<maxwordlimit>400</maxwordlimit><graderinfo><text>Look for numbers.</text></graderinfo>"));
+        assertThat(read.task()).isEqualTo(new Task.LongAnswer(150, 400, List.of("", "", "", "")));
+        assertThat(read.remarks())
+                .containsExactlyInAnyOrder(
+                        "its note for graders was dropped", "the four levels for marking are still to be written");
     }
 
     @Test

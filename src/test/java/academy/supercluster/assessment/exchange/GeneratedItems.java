@@ -97,6 +97,8 @@ public final class GeneratedItems {
             case Task.Numeric numeric -> numeric.unit().isEmpty();
             case Task.Match match ->
                 match.pairs().stream().noneMatch(pair -> pair.left().contains("->"));
+            case Task.Categorise categorise ->
+                categorise.items().stream().noneMatch(thing -> thing.text().contains("->"));
             case Task.Short words ->
                 Stream.concat(
                                 words.accept().getFirst().stream(),
@@ -120,7 +122,7 @@ public final class GeneratedItems {
     }
 
     private Task task() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Task.Single(options(2 + random.nextInt(6), 1));
             case 1 -> {
                 int size = 3 + random.nextInt(7);
@@ -135,6 +137,7 @@ public final class GeneratedItems {
                         rights.subList(pairs, rights.size()));
             }
             case 3 -> numeric();
+            case 5 -> categorise();
             case 4 ->
                 new Task.Order(distinct(2 + random.nextInt(6)).stream()
                         .map(text -> new Task.Item(text, ""))
@@ -145,6 +148,16 @@ public final class GeneratedItems {
                         maybe(),
                         maybe());
         };
+    }
+
+    /** At least two things in one bin, bins in the order in which things belong to them, empty ones last. */
+    private Task categorise() {
+        int used = 1 + random.nextInt(3);
+        var bins = distinct(used + random.nextInt(2));
+        var things = distinct(used + 1 + random.nextInt(4));
+        return new Task.Categorise(
+                bins,
+                list(things.size(), i -> new Task.Binned(things.get(i), i < used ? i : random.nextInt(used), "")));
     }
 
     private static boolean isWord(String text) {
