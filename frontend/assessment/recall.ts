@@ -18,6 +18,12 @@ interface Sitting {
   items: Asked[];
 }
 
+/** What came of the sitting, the first sentence as a heading. */
+interface Result {
+  retained: boolean;
+  sentences: string[];
+}
+
 interface Told {
   item: string;
   result: string;
@@ -42,7 +48,7 @@ export class AcademyRecall extends LitElement {
   private busy = false;
   private line = '';
   private spoken = '';
-  private result: string[] = [];
+  private result?: Result;
   private finished = false;
 
   override createRenderRoot(): this {
@@ -63,8 +69,8 @@ export class AcademyRecall extends LitElement {
     if (!this.sitting || !item) {
       return nothing;
     }
-    if (this.finished && this.result.length > 0) {
-      return this.summary();
+    if (this.finished && this.result) {
+      return this.summary(this.result);
     }
     return html`<progress
         class="recall-progress"
@@ -125,9 +131,9 @@ export class AcademyRecall extends LitElement {
     </section>`;
   }
 
-  private summary(): TemplateResult {
-    const [heading, ...sentences] = this.result;
-    return html`<section class="quiz-result recall-result" aria-labelledby="quiz-heading">
+  private summary(result: Result): TemplateResult {
+    const [heading, ...sentences] = result.sentences;
+    return html`<section class="quiz-result ${result.retained ? 'quiz-result-passed' : ''}" aria-labelledby="quiz-heading">
       <h2 id="quiz-heading" tabindex="-1">${heading}</h2>
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
       <div class="quiz-moves"><a class="button-primary" href="home">${this.all.home}</a></div>
@@ -177,7 +183,7 @@ export class AcademyRecall extends LitElement {
       this.kept.value = undefined;
       this.draft = { sent: false };
       this.sitting.items[place] = JSON.parse(told.item) as Asked;
-      this.result = parse<string[]>(told.result, []);
+      this.result = parse<Result | undefined>(told.result, undefined);
     } else {
       this.draft = { answer: this.draft.answer, sent: false };
       this.kept.value = this.draft;
@@ -195,7 +201,7 @@ export class AcademyRecall extends LitElement {
 
   private end(): void {
     this.finished = true;
-    if (this.result.length === 0) {
+    if (!this.result) {
       window.location.reload();
       return;
     }

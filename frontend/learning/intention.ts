@@ -55,6 +55,8 @@ export class LearningIntention extends LitElement {
   @property() keep = '';
   @property() intention = '';
   @property() words = '';
+  /** Whether saving is the one next action of the page. */
+  @property({ type: Boolean }) primary = false;
 
   private saved?: Intention;
   private draft: Draft = { ...NO_WISH, known: 0 };
@@ -124,7 +126,7 @@ export class LearningIntention extends LitElement {
         @input=${(event: Event) => this.say({ evidence: (event.target as HTMLInputElement).value })}
       />
       <p class="learning-line" role="status">${this.toldLine}</p>
-      <div class="actions"><button type="submit" ?disabled=${this.busy}>${words.tell}</button></div>
+      <div class="actions"><button type="submit" class=${this.primary ? 'button-primary' : ''} ?disabled=${this.busy}>${words.tell}</button></div>
     </form>`;
   }
 
@@ -206,7 +208,13 @@ export class LearningIntention extends LitElement {
       <p class="learning-line" role="status">
         ${this.line} ${this.saved?.askFrom ? fill(words['ask-from'], this.saved.askFrom) : nothing}
       </p>
-      <div class="actions"><button type="submit" ?disabled=${this.busy}>${words.save}</button></div>
+      <div class="actions"><button
+          type="submit"
+          class=${this.primary && !this.saved?.asked ? 'button-primary' : ''}
+          ?disabled=${this.busy}
+        >
+          ${words.save}
+        </button></div>
     </form>`;
   }
 

@@ -2,6 +2,7 @@
 package academy.supercluster.assessment;
 
 import academy.supercluster.assessment.question.Question;
+import academy.supercluster.assessment.question.Task;
 import academy.supercluster.assessment.retrieval.ProbeSource;
 import academy.supercluster.courses.CourseCatalogue;
 import academy.supercluster.courses.CourseId;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands the questions of quizzes to probes. */
@@ -35,13 +37,22 @@ class BankForProbes implements ProbeSource {
                 .findFirst();
     }
 
-    private static Pool pool(int version, QuizDefinition quiz) {
+    private Pool pool(int version, QuizDefinition quiz) {
+        var counting =
+                quiz.entries().stream().filter(QuizDefinition.Entry::counts).toList();
+        var shown = questions.shown(
+                counting.stream().map(QuizDefinition.Entry::version).toList());
         return new Pool(
                 version,
-                quiz.entries().stream()
-                        .filter(QuizDefinition.Entry::counts)
+                counting.stream()
+                        .filter(entry -> isScoredAtOnce(shown.get(entry.version())))
                         .map(entry -> new Entry(entry.version(), entry.question(), entry.objective()))
                         .toList());
+    }
+
+    /** A long answer waits for a mentor, and is of no use where the comment comes at once. */
+    private static boolean isScoredAtOnce(@Nullable Question question) {
+        return question != null && !(question.task() instanceof Task.LongAnswer);
     }
 
     @Override

@@ -58,7 +58,7 @@ class RecallElement extends Component {
      * What became of an answer, as the page is told.
      *
      * @param item the question with its comments, as JSON; empty when the answer was refused
-     * @param result what came of the sitting, as a JSON list; empty as long as it is not finished
+     * @param result what came of the sitting, as JSON; empty as long as it is not finished
      * @param problem why it was refused, or empty
      */
     record Told(String item, String result, String problem) {}
@@ -75,7 +75,13 @@ class RecallElement extends Component {
     }
 
     private String result(SittingSheet sheet) {
-        return sheet.isFinished() ? text(words.result(sheet, probes.recall())) : "";
+        return sheet.isFinished()
+                ? text(Map.of(
+                        "retained",
+                        sheet.parts().stream().anyMatch(SittingSheet.Part::retained),
+                        "sentences",
+                        words.result(sheet, probes.recall())))
+                : "";
     }
 
     private String json(SittingSheet sheet) {

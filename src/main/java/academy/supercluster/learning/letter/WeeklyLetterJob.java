@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class WeeklyLetterJob implements RecurringJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WeeklyLetterJob.class);
 
     static final String KIND = "learning.weekly";
 
@@ -133,12 +137,17 @@ class WeeklyLetterJob implements RecurringJob {
         return all;
     }
 
+    /** One letter that cannot be written does not hold up the others; it is tried again with the next run. */
     private void send(Recipient person, @Nullable LocalDate week, List<Reminder> reminders) {
-        transaction.executeWithoutResult(status -> {
-            if (week != null && letters.take(person.id(), week)) {
-                notifications.tell(person, notice(person, reminders));
-            }
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (week != null && letters.take(person.id(), week)) {
+                    notifications.tell(person, notice(person, reminders));
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.error("The letter of the week to {} was not written", person.id(), e);
+        }
     }
 
     private Notice notice(Recipient person, List<Reminder> reminders) {

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +46,16 @@ class Intentions {
                         select outcome, story, evidence, answered_at from transfer_answer
                         where learner = ? and course = ? order by number""")
                 .params(learner, course.value())
-                .query((row, index) -> new Told(
-                        Outcome.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        moment(row, "answered_at")))
+                .query((row, index) -> told(row))
                 .list();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("story"),
+                row.getString("evidence"),
+                moment(row, "answered_at"));
     }
 
     /** Those of the learners that are to be asked now, without answers. One statement. */
@@ -78,12 +84,19 @@ class Intentions {
                 .list();
     }
 
-    /** Those a learner lets the mentor read, without answers. */
+    /** Those a learner lets the mentor read, with their answers, the latest first; two statements. */
     List<TransferIntention> forMentor(UUID learner) {
+        var answers = new HashMap<String, List<Told>>();
+        database.sql("""
+                        select course, outcome, story, evidence, answered_at from transfer_answer
+                        where learner = ? order by course, number""").param(learner).query(row -> {
+            answers.computeIfAbsent(row.getString("course"), course -> new ArrayList<>())
+                    .add(told(row));
+        });
         return database.sql(COLUMNS
                         + " where learner = ? and for_mentor = true order by made_at desc fetch first 20 rows only")
                 .param(learner)
-                .query((row, index) -> read(row, answers(learner, new CourseId(row.getString("course")))))
+                .query((row, index) -> read(row, answers.getOrDefault(row.getString("course"), List.of())))
                 .list();
     }
 

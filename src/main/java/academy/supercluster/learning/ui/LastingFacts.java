@@ -3,6 +3,7 @@ package academy.supercluster.learning.ui;
 
 import academy.supercluster.learning.Lasting;
 import academy.supercluster.shared.Moments;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,6 +26,6 @@ class LastingFacts extends UnorderedList {
     private void fact(String what, String date) {
         var word = new Span(getTranslation("learning.lasting." + what));
         word.addClassName("learning-lasting-word");
-        add(new ListItem(word, new Span(getTranslation("learning.lasting." + what + "-what", date))));
+        add(new ListItem(word, new Text(" "), new Span(getTranslation("learning.lasting." + what + "-what", date))));
     }
 }

@@ -46,7 +46,9 @@ class UseView extends Page implements BeforeEnterObserver {
         lead(getTranslation("learning.use.lead"));
         var page = new Anchor(Addresses.course(course), getTranslation("learning.use.course"));
         if (enrolments.mine(course).isPresent()) {
-            add(parts.of(course), page);
+            var part = parts.of(course);
+            part.getElement().setProperty("primary", true);
+            add(part, page);
         } else {
             add(new EmptyState(
                     getTranslation("learning.use.not-enrolled-title"),

@@ -396,6 +396,34 @@ class RecallingOnEitherDatabaseTests {
         }
 
         @Test
+        void theCurrentVersionIsAskedAndWhatOnlyAPersonCanMarkNever() {
+            course.publish("""
+                    id: stage-quiz
+                    title: Stage quiz
+                    pass: 75
+                    draw: {classify: 1, stage: 1}
+                    questions:
+                      - id: newer-one
+                        kind: single
+                        objective: classify
+                        stem: Which one holds?
+                        options:
+                          - {text: The first, correct: true, feedback: Yes.}
+                          - {text: The second, feedback: No.}
+                          - {text: The third, feedback: No.}
+                      - id: in-words
+                        kind: long-answer
+                        objective: stage
+                        stem: Write to the board.
+                        words: {least: 5, most: 50}
+                        levels: [None, Some, Most, All]
+                    """);
+            days(2);
+            assertThat(probes.recall().now().orElseThrow().questions()).isOne();
+            assertThat(questions(probes.start())).containsExactly("newer-one");
+        }
+
+        @Test
         void howeverManyBeginAtOnceThereIsOneSitting() throws Exception {
             days(2);
             var sittings = atOnce(List.<Callable<SittingId>>of(
