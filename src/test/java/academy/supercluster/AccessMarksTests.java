@@ -9,6 +9,7 @@ import academy.supercluster.shared.access.BetweenRooms;
 import academy.supercluster.shared.access.ForAdmins;
 import academy.supercluster.shared.access.ForAuthors;
 import academy.supercluster.shared.access.ForEveryone;
+import academy.supercluster.shared.access.ForMentors;
 import academy.supercluster.shared.access.ForSignedIn;
 import academy.supercluster.testing.AcademyTest;
 import academy.supercluster.testing.SignIn;
@@ -19,6 +20,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,13 @@ import org.springframework.util.ClassUtils;
 @AcademyTest
 class AccessMarksTests {
 
-    private static final List<Class<? extends Annotation>> MARKS =
-            List.of(ForEveryone.class, ForSignedIn.class, ForAuthors.class, ForAdmins.class, BetweenRooms.class);
+    private static final List<Class<? extends Annotation>> MARKS = List.of(
+            ForEveryone.class,
+            ForSignedIn.class,
+            ForMentors.class,
+            ForAuthors.class,
+            ForAdmins.class,
+            BetweenRooms.class);
 
     @Autowired
     private ApplicationContext house;
@@ -109,8 +116,8 @@ class AccessMarksTests {
 
     static List<Method> forRoles() {
         return methods().stream()
-                .filter(method ->
-                        marks(method).contains(ForAdmins.class) || marks(method).contains(ForAuthors.class))
+                .filter(method -> marks(method).stream()
+                        .anyMatch(Set.of(ForAdmins.class, ForAuthors.class, ForMentors.class)::contains))
                 .toList();
     }
 

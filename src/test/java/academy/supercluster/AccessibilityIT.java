@@ -3,6 +3,7 @@ package academy.supercluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.supercluster.assessment.assignment.WaitingWork;
 import academy.supercluster.journey.Studies;
 import academy.supercluster.testing.BrowserTest;
 import academy.supercluster.testing.Visitor;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Axe finds nothing on any route, narrow and wide, light and dark; no page scrolls sideways. */
 @BrowserTest
@@ -31,6 +33,9 @@ class AccessibilityIT {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     @ParameterizedTest
     @MethodSource("looks")
     void axeFindsNothing(EveryRoute.Who who, int width, ColorScheme scheme) {
@@ -41,7 +46,7 @@ class AccessibilityIT {
             }
             Stream.of(EveryRoute.values())
                     .filter(route -> route.who() == who)
-                    .forEach(route -> look.at(route.name(), route.path(somebody())));
+                    .forEach(route -> look.at(route.name(), route.path(somebody(), submission())));
             if (who == EveryRoute.Who.LEARNER) {
                 lookAtStudies(look);
             }
@@ -54,6 +59,11 @@ class AccessibilityIT {
         return database.sql("select id from account where email = 'leader@demo.test'")
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Something that the demo leader handed in and that waits for a mentor. */
+    private UUID submission() {
+        return WaitingWork.of(database, transactions, somebody());
     }
 
     /** What only a learner sees who has enrolled: each kind of lesson, and a question of an open attempt. */

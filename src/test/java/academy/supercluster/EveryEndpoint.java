@@ -24,6 +24,14 @@ enum EveryEndpoint {
             "GET /learn-text/{course}/{version}/{lesson}",
             "/learn-text/know-what-you-lead/1/grown-and-built",
             Who.LEARNER),
+    /** Whoever the file is not open to finds nothing there. */
+    ASSIGNMENT_FILE(
+            "GET /assignment-files/{file}", "/assignment-files/00000000-0000-0000-0000-000000000000", Who.LEARNER),
+    ASSIGNMENT_UPLOAD(
+            "POST /assignment-files/{course}/{version}/{lesson}",
+            "/assignment-files/c1/1/grown-and-built",
+            Who.LEARNER),
+    ASSIGNMENT_DUE("GET /assignment-due/{course}/{lesson}.ics", "/assignment-due/c1/grown-and-built.ics", Who.LEARNER),
     ACTUATOR("GET /actuator", "/actuator", Who.ADMIN),
     INFO("GET /actuator/info", "/actuator/info", Who.ADMIN),
     PROMETHEUS("GET /actuator/prometheus", "/actuator/prometheus", Who.ADMIN);

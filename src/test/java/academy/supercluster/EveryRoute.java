@@ -43,6 +43,15 @@ enum EveryRoute {
     STUDIO_QUESTIONS("studio/questions", "/studio/questions", Who.AUTHOR),
     STUDIO_QUESTION("studio/questions/:question", "/studio/questions/1", Who.AUTHOR),
     STUDIO_QUIZ("studio/quizzes/:course/:quiz", "/studio/quizzes/know-what-you-lead/stage-quiz", Who.AUTHOR),
+    DESK("desk", "/desk", Who.MENTOR),
+    DESK_LEARNER("desk/learners/:learner", "/desk/learners/{somebody}", Who.MENTOR),
+    DESK_LESSON(
+            "desk/learners/:learner/:course/:lesson",
+            "/desk/learners/{somebody}/know-what-you-lead/grown-and-built",
+            Who.MENTOR),
+    DESK_MARKING("desk/marking", "/desk/marking", Who.MENTOR),
+    DESK_SUBMISSION("desk/marking/:submission", "/desk/marking/{submission}", Who.MENTOR),
+    ADMIN_MENTORS("admin/mentors", "/admin/mentors", Who.ADMIN),
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
     ADMIN_PERSON("admin/users/:person", "/admin/users/{somebody}", Who.ADMIN),
     ADMIN_AUDIT("admin/audit", "/admin/audit", Who.ADMIN),
@@ -53,6 +62,7 @@ enum EveryRoute {
     enum Who {
         ANYBODY(""),
         LEARNER("leader@demo.test"),
+        MENTOR("mentor@demo.test"),
         AUTHOR("author@demo.test"),
         ADMIN("admin@demo.test");
 
@@ -77,9 +87,12 @@ enum EveryRoute {
         this.who = who;
     }
 
-    /** @param somebody the id of an account */
-    String path(UUID somebody) {
-        return path.replace("{somebody}", somebody.toString());
+    /**
+     * @param somebody the id of an account
+     * @param submission the id of something that was handed in
+     */
+    String path(UUID somebody, UUID submission) {
+        return path.replace("{somebody}", somebody.toString()).replace("{submission}", submission.toString());
     }
 
     Who who() {

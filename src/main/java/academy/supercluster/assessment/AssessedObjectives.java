@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment;
 
+import academy.supercluster.assessment.assignment.AssignmentObjectives;
 import academy.supercluster.assessment.question.Quiz;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.publishing.PublishCheck;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class AssessedObjectives implements PublishCheck {
 
     private final QuizDefinitions quizzes;
+    private final AssignmentObjectives assignments;
 
-    AssessedObjectives(QuizDefinitions quizzes) {
+    AssessedObjectives(QuizDefinitions quizzes, AssignmentObjectives assignments) {
         this.quizzes = quizzes;
+        this.assignments = assignments;
     }
 
     @Override
@@ -24,6 +27,7 @@ class AssessedObjectives implements PublishCheck {
                 .flatMap(quiz -> quiz.pools().stream())
                 .map(Quiz.Pool::objective)
                 .collect(Collectors.toSet());
+        assessed.addAll(assignments.assessed(course.id(), course.version()));
         return course.objectives().stream()
                 .map(CourseOutline.Objective::id)
                 .filter(objective -> !assessed.contains(objective))

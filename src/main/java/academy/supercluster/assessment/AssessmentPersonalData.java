@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment;
 
+import academy.supercluster.assessment.assignment.AssignmentPersonalData;
 import academy.supercluster.assessment.retrieval.ProbePersonalData;
 import academy.supercluster.shared.PersonalData;
 import java.util.List;
@@ -10,16 +11,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's attempts and probes with every answer; erased as a whole. */
+/** A person's attempts and probes with every answer, and their assignments; erased as a whole. */
 @Component
 class AssessmentPersonalData implements PersonalData {
 
     private final Attempts attempts;
     private final ProbePersonalData probes;
+    private final AssignmentPersonalData assignments;
 
-    AssessmentPersonalData(Attempts attempts, ProbePersonalData probes) {
+    AssessmentPersonalData(Attempts attempts, ProbePersonalData probes, AssignmentPersonalData assignments) {
         this.attempts = attempts;
         this.probes = probes;
+        this.assignments = assignments;
     }
 
     @Override
@@ -36,6 +39,7 @@ class AssessmentPersonalData implements PersonalData {
                 attempts.of(person).stream()
                         .map(AssessmentPersonalData::describe)
                         .toList());
+        all.put("assignments", assignments.export(person));
         return all;
     }
 
@@ -78,5 +82,6 @@ class AssessmentPersonalData implements PersonalData {
         probes.erase(person);
         attempts.eraseItems(person);
         attempts.erase(person);
+        assignments.erase(person);
     }
 }

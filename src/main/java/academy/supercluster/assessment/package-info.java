@@ -1,5 +1,5 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
-/** Questions, quizzes and attempts. */
+/** Questions, quizzes and attempts; assignments, and mentors who mark them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,6 +7,7 @@
             "shared::access",
             "learning",
             "learning::activity",
+            "learning::mentoring",
             "courses",
             "courses::content",
             "courses::publishing",

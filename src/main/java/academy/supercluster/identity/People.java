@@ -3,6 +3,7 @@ package academy.supercluster.identity;
 
 import academy.supercluster.notifications.Recipient;
 import academy.supercluster.shared.access.BetweenRooms;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final Users users;
+    private final PeopleList list;
 
-    People(Users users) {
+    People(Users users, PeopleList list) {
         this.users = users;
+        this.list = list;
     }
 
     /** How to reach the person, or nothing when there is no such active account. */
@@ -64,5 +67,37 @@ public class People {
         }
         return users.names(persons.stream().map(UserId::value).distinct().toList()).stream()
                 .collect(Collectors.toMap(named -> new UserId(named.getId()), Users.Named::getName));
+    }
+
+    /** How to reach the person if they hold the role there, be it for everything; nothing otherwise. One statement. */
+    @BetweenRooms
+    @Transactional(readOnly = true)
+    public Optional<Recipient> holds(UserId person, Role role, Scope where) {
+        return users.withId(person.value())
+                .filter(user -> user.state() == AccountState.ACTIVE)
+                .filter(user -> user.grants().stream().anyMatch(grant -> grant.allows(role, where)))
+                .map(User::recipient);
+    }
+
+    /**
+     * Active accounts whose name or address contains the text, by name. One statement.
+     *
+     * @param limit at most 200
+     */
+    @BetweenRooms
+    @Transactional(readOnly = true)
+    public List<Recipient> named(String text, int offset, int limit) {
+        return list.active(text, offset, Math.min(limit, 200));
+    }
+
+    /** The zones in which the persons live, in one statement; unknown ids and closed accounts are left out. */
+    @BetweenRooms
+    @Transactional(readOnly = true)
+    public Map<UserId, ZoneId> zones(Collection<UserId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return users.zones(persons.stream().map(UserId::value).distinct().toList()).stream()
+                .collect(Collectors.toMap(zoned -> new UserId(zoned.getId()), zoned -> Zones.orUtc(zoned.getZone())));
     }
 }

@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.identity;
 
+import academy.supercluster.notifications.Recipient;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,19 @@ class PeopleList {
                 .getResultStream()
                 .collect(Collectors.toMap(user -> user.id().value(), Function.identity()));
         return ids.stream().map(users::get).map(PeopleList::row).toList();
+    }
+
+    /** Active accounts, by name, without their grants. */
+    List<Recipient> active(String text, int offset, int limit) {
+        return entities.createQuery(
+                        "select u " + MATCHING + " and u.state = AccountState.ACTIVE order by u.name, u.id", User.class)
+                .setParameter("text", text.strip())
+                .setParameter("pattern", pattern(text))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(User::recipient)
+                .toList();
     }
 
     int count(String text) {

@@ -41,6 +41,16 @@ interface Users extends Repository<User, UUID> {
             order by u.createdAt, u.id""")
     List<User> holding(Role role, Scope.Kind kind, String scopeId, Limit most);
 
+    @Query("select u.id as id, u.zone as zone from User u where u.id in :ids and u.state <> AccountState.CLOSED")
+    List<Zoned> zones(Collection<UUID> ids);
+
+    /** An id with its zone. */
+    interface Zoned {
+        UUID getId();
+
+        String getZone();
+    }
+
     /** An id with its name. */
     interface Named {
 

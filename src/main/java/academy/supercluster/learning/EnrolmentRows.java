@@ -62,6 +62,12 @@ interface EnrolmentRows extends Repository<Enrolment, UUID> {
         String getCourse();
     }
 
+    @Query("select value(l) from Enrolment e join e.lessons l where e.id = :id and key(l) = :lesson")
+    Optional<LessonStanding> standing(UUID id, String lesson);
+
+    @Query("select e.enrolledAt from Enrolment e where e.id = :id")
+    Optional<Instant> enrolledAt(UUID id);
+
     /** Remembers where the learner is; not progress, so it neither locks nor counts. */
     @Modifying
     @Query("update Enrolment e set e.lastLesson = :lesson where e.id = :id")

@@ -4,10 +4,12 @@ package academy.supercluster.learning;
 import academy.supercluster.courses.CourseCatalogue;
 import academy.supercluster.courses.CourseId;
 import academy.supercluster.courses.CourseOutline;
+import academy.supercluster.courses.LessonId;
 import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.identity.UserId;
 import academy.supercluster.shared.access.BetweenRooms;
 import academy.supercluster.shared.access.ForSignedIn;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +71,17 @@ public class Enrolments {
                 .flatMap(enrolment ->
                         catalogue.course(enrolment.course()).map(course -> standings.of(enrolment, course)).stream())
                 .toList();
+    }
+
+    /** Where the learner stands in one lesson; nothing before the first learning act. */
+    @BetweenRooms
+    public Optional<LessonStanding> lessonOf(EnrolmentId enrolment, LessonId lesson) {
+        return rows.standing(enrolment.value(), lesson.value());
+    }
+
+    /** When the learner came into the course for the first time. */
+    @BetweenRooms
+    public Optional<Instant> enrolledAt(EnrolmentId enrolment) {
+        return rows.enrolledAt(enrolment.value());
     }
 }

@@ -50,10 +50,22 @@ class LearningPersonalData implements PersonalData {
         all.put(
                 "mistake_report",
                 rows("select * from mistake_report where learner = :person order by reported_at", person));
+        all.put(
+                "mentorships",
+                rows(
+                        "select * from mentorship where learner = :person or mentor = :person or stand_in = :person"
+                                + " order by begins_at",
+                        person));
+        all.put(
+                "mentor_questions",
+                rows("select * from mentor_question where learner = :person order by asked_at", person));
+        all.put(
+                "mentor_messages",
+                rows("select * from mentor_message where author = :person order by said_at, question", person));
         return all;
     }
 
-    /** Forgets the person; a reported mistake stays without them. */
+    /** Forgets the person; a reported mistake and a mentor's answer stay without them. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(UUID person) {
@@ -66,7 +78,14 @@ class LearningPersonalData implements PersonalData {
                 "delete from transfer_answer where learner = :person",
                 "delete from transfer_intention where learner = :person",
                 "delete from weekly_letter where learner = :person",
-                "update mistake_report set learner = null where learner = :person")) {
+                "update mistake_report set learner = null where learner = :person",
+                "delete from mentor_message where question in (select id from mentor_question where learner = :person)",
+                "delete from mentor_question where learner = :person",
+                "update mentor_message set author = null where author = :person",
+                "delete from mentorship where learner = :person or mentor = :person",
+                "update mentorship set stand_in = null, stand_in_from = null, stand_in_until = null"
+                        + " where stand_in = :person",
+                "update mentorship set assigned_by = null where assigned_by = :person")) {
             database.sql(statement).param("person", person).update();
         }
     }

@@ -1,5 +1,5 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
-/** Enrolment, the player, and progress that never lies. */
+/** Enrolment, the player, progress that never lies, and who mentors whom. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

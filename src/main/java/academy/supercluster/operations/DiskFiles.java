@@ -3,6 +3,7 @@ package academy.supercluster.operations;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,6 +56,42 @@ class DiskFiles implements FileStorage {
     @Override
     public void delete(FileId file) throws IOException {
         Files.deleteIfExists(place(file));
+    }
+
+    /** What was stored before the moment, to be closed; drafts of files that never became one are deleted on the way. */
+    Stream<FileId> storedBefore(Instant moment) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return Stream.empty();
+        }
+        return Files.walk(root, 2)
+                .filter(Files::isRegularFile)
+                .filter(file -> isOlder(file, moment))
+                .flatMap(this::file);
+    }
+
+    private Stream<FileId> file(Path file) {
+        var name = String.valueOf(file.getFileName());
+        if (name.endsWith(".part")) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Stream.empty();
+        }
+        try {
+            return Stream.of(new FileId(UUID.fromString(name)));
+        } catch (IllegalArgumentException notOurs) {
+            return Stream.empty();
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static void write(InputStream content, Path draft) throws IOException {

@@ -6,7 +6,8 @@ import java.io.InputStream;
 
 /**
  * Where files live. A file is written whole or not at all, never changed, and is on disk before {@link #store} returns.
- * Deleting belongs after the commit of the transaction that forgot it.
+ * Deleting belongs after the commit of the transaction that forgot it. Whoever stores files has a {@link FileOwner}: what no
+ * owner needs a day later is deleted.
  */
 public interface FileStorage {
 

@@ -83,7 +83,9 @@ public record Balance(Map<StakeholderGroup, Integer> counts) {
      */
     public OptionalDouble targetFit(Map<StakeholderGroup, Double> target) {
         double members = members();
-        double whole = target.values().stream().mapToDouble(weight -> Math.max(0, weight)).sum();
+        double whole = target.values().stream()
+                .mapToDouble(weight -> Math.max(0, weight))
+                .sum();
         if (members == 0 || whole == 0) {
             return OptionalDouble.empty();
         }

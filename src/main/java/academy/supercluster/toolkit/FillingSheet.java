@@ -93,11 +93,7 @@ public class FillingSheet {
                 return new SaveReceipt.Stale(worksheet.revision(), worksheet.changedAt(), worksheet.content());
             }
             worksheet
-                    .write(
-                            sheet.content(),
-                            format.version(),
-                            reason != SheetVersion.Reason.SITTING,
-                            clock.instant())
+                    .write(sheet.content(), format.version(), reason != SheetVersion.Reason.SITTING, clock.instant())
                     .ifPresent(before -> history.keep(id, before, reason));
         }
         if (sheet.enough()) {
@@ -165,13 +161,11 @@ public class FillingSheet {
     }
 
     private SheetContent earlier(WorksheetId id, int number) {
-        return history.content(id, number)
-                .orElseThrow(() -> new NotFound("version " + number + " of worksheet " + id));
+        return history.content(id, number).orElseThrow(() -> new NotFound("version " + number + " of worksheet " + id));
     }
 
     private SheetFormat format(Worksheet worksheet) {
-        return formats.find(worksheet.format())
-                .orElseThrow(() -> new NotFound("format " + worksheet.format()));
+        return formats.find(worksheet.format()).orElseThrow(() -> new NotFound("format " + worksheet.format()));
     }
 
     private static SheetContent read(String json) {

@@ -63,10 +63,12 @@ public class MyToolkit {
     @Transactional(readOnly = true)
     public List<SheetCard> mine() {
         var kinds = new HashMap<String, Set<UUID>>();
-        owners.of(user.require().id()).forEach(owner -> kinds.merge(
-                owner.kind(),
-                Set.of(owner.id()),
-                (some, more) -> Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet())));
+        owners.of(user.require().id())
+                .forEach(owner -> kinds.merge(
+                        owner.kind(),
+                        Set.of(owner.id()),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet())));
         return kinds.entrySet().stream()
                 .flatMap(kind ->
                         worksheets.of(kind.getKey(), List.copyOf(kind.getValue()), Limit.of(MOST_SHEETS)).stream())
@@ -83,8 +85,7 @@ public class MyToolkit {
     }
 
     private SheetCard card(SheetRecord row) {
-        var ref = new FormatRef(
-                row.course() == null ? null : new CourseId(row.course()), row.sheet());
+        var ref = new FormatRef(row.course() == null ? null : new CourseId(row.course()), row.sheet());
         return new SheetCard(
                 new WorksheetId(row.id()),
                 ref,

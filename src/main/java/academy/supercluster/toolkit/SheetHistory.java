@@ -37,9 +37,7 @@ class SheetHistory {
                 .update();
         database.sql("""
                         delete from worksheet_version where worksheet = ? and number <=
-                        (select max(number) - ? from worksheet_version where worksheet = ?)""")
-                .params(worksheet.value(), MOST, worksheet.value())
-                .update();
+                        (select max(number) - ? from worksheet_version where worksheet = ?)""").params(worksheet.value(), MOST, worksheet.value()).update();
     }
 
     /** The versions, the latest first. */

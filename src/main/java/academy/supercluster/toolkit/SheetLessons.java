@@ -43,12 +43,7 @@ class SheetLessons {
         database.sql("""
                         insert into worksheet_lesson (enrolment, lesson, course, learner, worksheet)
                         values (?, ?, ?, ?, ?)""")
-                .params(
-                        enrolment.value(),
-                        lesson.value(),
-                        course.value(),
-                        learner.value(),
-                        worksheet.value())
+                .params(enrolment.value(), lesson.value(), course.value(), learner.value(), worksheet.value())
                 .update();
     }
 
@@ -56,8 +51,7 @@ class SheetLessons {
 
     /** Tells the lessons that are done with the worksheet, and were not told before, that it holds enough. */
     void filled(WorksheetId worksheet, Instant now) {
-        var waiting = database
-                .sql("""
+        var waiting = database.sql("""
                         select enrolment, course, lesson from worksheet_lesson
                         where worksheet = ? and filled_at is null order by lesson""")
                 .param(worksheet.value())
@@ -67,8 +61,10 @@ class SheetLessons {
                         new LessonId(row.getString(3))))
                 .list();
         for (var each : waiting) {
-            catalogue.course(each.course()).filter(course -> course.lesson(each.lesson()).isPresent()).ifPresent(
-                    course -> {
+            catalogue
+                    .course(each.course())
+                    .filter(course -> course.lesson(each.lesson()).isPresent())
+                    .ifPresent(course -> {
                         database.sql("update worksheet_lesson set filled_at = ? where enrolment = ? and lesson = ?")
                                 .params(
                                         now.atOffset(ZoneOffset.UTC),

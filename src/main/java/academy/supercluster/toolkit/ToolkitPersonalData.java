@@ -40,7 +40,9 @@ class ToolkitPersonalData implements PersonalData {
                 rows(
                         "select * from worksheet where owner_kind = 'person' and owner = :person order by begun_at, id",
                         person));
-        all.put("versions", rows("select * from worksheet_version" + OF_PERSON + " order by worksheet, number", person));
+        all.put(
+                "versions",
+                rows("select * from worksheet_version" + OF_PERSON + " order by worksheet, number", person));
         all.put(
                 "comments",
                 rows("select * from worksheet_comment where author = :person order by written_at, id", person));

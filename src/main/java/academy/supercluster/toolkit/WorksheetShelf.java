@@ -29,7 +29,11 @@ class WorksheetShelf implements ContentShelf {
     public void store(CourseId course, int version, PartContent content) {
         var sheets = (WorksheetContent) content;
         for (int i = 0; i < sheets.formats().size(); i++) {
-            formats.add(course, version, sheets.formats().get(i).id(), sheets.sources().get(i));
+            formats.add(
+                    course,
+                    version,
+                    sheets.formats().get(i).id(),
+                    sheets.sources().get(i));
         }
     }
 }

@@ -65,8 +65,7 @@ class BalanceTests {
         assertThat(nobody.targetFit(TARGET)).isEmpty();
         assertThat(of(1, 1, 1, 1, 1).targetFit(Map.of())).isEmpty();
         assertThat(nobody.coverage()).isZero();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Balance(Map.of(StakeholderGroup.CAPITAL, -1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Balance(Map.of(StakeholderGroup.CAPITAL, -1)));
     }
 
     /** The first rule tried, 5 % of the members, failed here: signing one investor lowered the coverage. */
@@ -87,9 +86,7 @@ class BalanceTests {
             counts.merge(StakeholderGroup.values()[random.nextInt(5)], 1, Integer::sum);
             var after = new Balance(counts);
             if (after.floor() == before.floor()) {
-                assertThat(after.coverage())
-                        .as("seed %d, %s", seed, counts)
-                        .isGreaterThanOrEqualTo(before.coverage());
+                assertThat(after.coverage()).as("seed %d, %s", seed, counts).isGreaterThanOrEqualTo(before.coverage());
             }
         }
     }

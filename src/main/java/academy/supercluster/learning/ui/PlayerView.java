@@ -9,6 +9,8 @@ import academy.supercluster.learning.Enrolments;
 import academy.supercluster.learning.Standing;
 import academy.supercluster.learning.Studying;
 import academy.supercluster.learning.activity.ActivityHost;
+import academy.supercluster.learning.mentoring.AskingMentor;
+import academy.supercluster.learning.mentoring.ui.TalkPart;
 import academy.supercluster.learning.mistakes.ReportingMistake;
 import academy.supercluster.learning.notes.KeepingNotes;
 import academy.supercluster.shared.NotFound;
@@ -74,6 +76,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
     private final PlayerBar bar = new PlayerBar();
     private final OutlinePart outline;
     private final NotesPart notes;
+    private final TalkPart talk;
     private final ChangeNote change;
     private final LessonHead head;
     private final Div body = new Div();
@@ -88,6 +91,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
             Studying studying,
             KeepingNotes keepingNotes,
             ReportingMistake reporting,
+            AskingMentor asking,
             Activities activities,
             LessonJson json,
             IntentionParts intentions,
@@ -100,6 +104,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
         this.user = user;
         outline = new OutlinePart(json);
         notes = new NotesPart(keepingNotes);
+        talk = TalkPart.inLesson(asking, catalogue, user.require());
         change = new ChangeNote(studying, user.require(), this::progressChanged);
         head = new LessonHead(keepingNotes, reporting);
         foot = new LessonFoot(user.require(), intentions);
@@ -173,6 +178,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
         bar.show(opened);
         outline.show(opened, open);
         notes.show(opened, open, margin);
+        talk.show(course, open, query.getSingleParameter("ask").isPresent());
         change.show(opened);
         head.show(opened, open, catalogue.content(course.id(), course.version(), open.id()), margin);
         body.removeAll();
@@ -215,7 +221,7 @@ class PlayerView extends Component implements HasComponents, BeforeEnterObserver
     }
 
     private Component notesDrawer() {
-        var aside = new Aside(notes);
+        var aside = new Aside(notes, talk);
         aside.getElement().setAttribute("aria-label", getTranslation("learning.player.notes-label"));
         return drawer(NOTES, "notes", aside);
     }

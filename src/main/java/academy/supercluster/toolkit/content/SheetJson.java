@@ -97,7 +97,9 @@ public final class SheetJson {
         var rows = new ArrayList<Row>();
         var ids = new HashSet<String>();
         for (var each : node) {
-            must(each.isObject() && each.path("id").isString() && each.path("cells").isObject());
+            must(each.isObject()
+                    && each.path("id").isString()
+                    && each.path("cells").isObject());
             var id = each.get("id").asString();
             must(ROW_ID.matcher(id).matches() && ids.add(id));
             var cells = new LinkedHashMap<String, String>();

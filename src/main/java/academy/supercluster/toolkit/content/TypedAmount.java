@@ -17,9 +17,9 @@ record TypedAmount(@Nullable BigDecimal number, boolean ambiguous, String plain)
 
     private static final int LONGEST = 40;
     private static final int MOST_DIGITS = 15;
-    private static final Pattern BESIDE =
-            Pattern.compile("[\\s\\p{Z}'’_]|[\\p{Sc}]|%|\\b(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|CAD|AUD|INR|JPY|KR)\\b",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "[\\s\\p{Z}'’_]|[\\p{Sc}]|%|\\b(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|CAD|AUD|INR|JPY|KR)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.][0-9]+)?");
     private static final Pattern GROUPS = Pattern.compile("-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:[.][0-9]+)?");
     private static final Pattern GROUPS_BY_POINTS = Pattern.compile("-?[1-9][0-9]{0,2}(?:[.][0-9]{3})+(?:,[0-9]+)?");

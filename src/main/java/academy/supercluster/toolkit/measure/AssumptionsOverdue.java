@@ -39,9 +39,8 @@ final class AssumptionsOverdue implements Measure {
                         .filter(day -> day.isBefore(in.today()))
                         .isPresent())
                 .toList();
-        long undated = assumed.stream()
-                .filter(row -> in.day(row, TEST_BY).isEmpty())
-                .count();
+        long undated =
+                assumed.stream().filter(row -> in.day(row, TEST_BY).isEmpty()).count();
         var notes = new java.util.ArrayList<Sentence>();
         overdue.forEach(row -> notes.add(Sentence.of(
                 "assumptions-overdue.entry",
@@ -51,9 +50,6 @@ final class AssumptionsOverdue implements Measure {
             notes.add(Sentence.of("assumptions-overdue.undated", undated));
         }
         return new Measured(
-                name(),
-                Sentence.of("assumptions-overdue.some", overdue.size(), assumed.size()),
-                notes,
-                null);
+                name(), Sentence.of("assumptions-overdue.some", overdue.size(), assumed.size()), notes, null);
     }
 }

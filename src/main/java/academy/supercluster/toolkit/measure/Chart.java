@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param series what each value of a line is, as endings of keys below {@code toolkit.series.}
  * @param mark a value at which a line is drawn, or null
  */
-public record Chart(Kind kind, Unit unit, List<String> series, List<Line> lines, @Nullable Mark mark) {
+public record Chart(
+        Kind kind,
+        Unit unit,
+        List<String> series,
+        List<Line> lines,
+        @Nullable Mark mark) {
 
     /** How it is drawn. */
     public enum Kind {

@@ -40,8 +40,7 @@ final class CommitmentsKept implements Measure {
                 .count();
         long due = kept + broken + overdue;
         if (due == 0) {
-            return new Measured(
-                    name(), Sentence.of("commitments-kept.none", made.size()), List.of(), null);
+            return new Measured(name(), Sentence.of("commitments-kept.none", made.size()), List.of(), null);
         }
         var lines = List.of(
                 Chart.Line.of(in.label(OUTCOME, "kept"), kept),

@@ -27,10 +27,11 @@ final class Coverage implements Measure {
         var missing = balance.missing();
         var sentence = missing.isEmpty()
                 ? Sentence.of("coverage.all", balance.floor())
-                : Sentence.of("coverage.some", balance.coverage(), balance.floor(), seats.names(missing), missing.size());
+                : Sentence.of(
+                        "coverage.some", balance.coverage(), balance.floor(), seats.names(missing), missing.size());
         var lines = seats.groups().stream()
-                .map(group -> new Chart.Line(
-                        Sentence.word(seats.name(group)), group, List.of((double) balance.of(group))))
+                .map(group ->
+                        new Chart.Line(Sentence.word(seats.name(group)), group, List.of((double) balance.of(group))))
                 .toList();
         var mark = new Chart.Mark(balance.floor(), Sentence.of("coverage.floor", balance.floor()));
         return new Measured(

@@ -23,7 +23,8 @@ final class CrossingGroups implements Measure {
     @Override
     public Measured compute(MeasureInput in) {
         var known = in.rows(ONE).stream()
-                .filter(row -> in.choice(row, ONE).isPresent() && in.choice(row, OTHER).isPresent())
+                .filter(row ->
+                        in.choice(row, ONE).isPresent() && in.choice(row, OTHER).isPresent())
                 .toList();
         if (known.isEmpty()) {
             return new Measured(name(), Sentence.of("crossing-groups.none"), List.of(), null);
@@ -33,18 +34,15 @@ final class CrossingGroups implements Measure {
                         != in.choice(row, OTHER).orElseThrow().group())
                 .count();
         var lines = in.choices(ONE).stream()
-                .map(choice -> new Chart.Line(
-                        Sentence.word(choice.label()),
-                        choice.group(),
-                        List.of((double) known.stream()
+                .map(choice ->
+                        new Chart.Line(Sentence.word(choice.label()), choice.group(), List.of((double) known.stream()
                                 .filter(row -> in.choice(row, ONE).orElseThrow().group() == choice.group()
                                         || in.choice(row, OTHER).orElseThrow().group() == choice.group())
                                 .count())))
                 .toList();
         return new Measured(
                 name(),
-                Sentence.of(
-                        "crossing-groups.some", Figures.percent(crossing, known.size()), crossing, known.size()),
+                Sentence.of("crossing-groups.some", Figures.percent(crossing, known.size()), crossing, known.size()),
                 List.of(),
                 Chart.bars(Chart.Unit.COUNT, "matches", lines));
     }

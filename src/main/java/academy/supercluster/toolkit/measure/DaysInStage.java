@@ -41,9 +41,8 @@ final class DaysInStage implements Measure {
         if (waiting.isEmpty()) {
             return new Measured(name(), Sentence.of("days-in-stage.none"), List.of(), null);
         }
-        var longest = waiting.stream()
-                .max(Comparator.comparingLong(Waiting::days))
-                .orElseThrow();
+        var longest =
+                waiting.stream().max(Comparator.comparingLong(Waiting::days)).orElseThrow();
         var lines = open.stream()
                 .map(stage -> Chart.Line.of(stage.label(), median(waiting, stage)))
                 .filter(line -> line.values().getFirst() >= 0)
@@ -66,8 +65,7 @@ final class DaysInStage implements Measure {
                 .filter(open::contains)
                 .flatMap(stage -> in.day(row, SINCE)
                         .filter(day -> !day.isAfter(in.today()))
-                        .map(day ->
-                                new Waiting(stage, in.text(row, NEED), ChronoUnit.DAYS.between(day, in.today()))));
+                        .map(day -> new Waiting(stage, in.text(row, NEED), ChronoUnit.DAYS.between(day, in.today()))));
     }
 
     private static double median(List<Waiting> waiting, Choice stage) {

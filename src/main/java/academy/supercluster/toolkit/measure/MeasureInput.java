@@ -25,8 +25,7 @@ public record MeasureInput(SheetFormat format, SheetContent content, Map<String,
         var place = columns.get(role);
         return place == null
                 ? List.of()
-                : format
-                        .section(place.section())
+                : format.section(place.section())
                         .map(section -> content.rows(section.id()).stream()
                                 .filter(row -> !row.isEmpty())
                                 .map(row -> new SheetRow(section, row))

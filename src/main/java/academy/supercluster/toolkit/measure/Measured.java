@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes what stands below it, one each line
  * @param chart the picture, or null if there is nothing to draw
  */
-public record Measured(String measure, Sentence sentence, List<Sentence> notes, @Nullable Chart chart) {
+public record Measured(
+        String measure,
+        Sentence sentence,
+        List<Sentence> notes,
+        @Nullable Chart chart) {
 
     public Measured {
         notes = List.copyOf(notes);

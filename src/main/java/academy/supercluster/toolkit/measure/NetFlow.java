@@ -40,7 +40,8 @@ final class NetFlow implements Measure {
             if (rows.isEmpty()) {
                 continue;
             }
-            double came = rows.stream().mapToDouble(row -> in.amount(row, ARRIVALS)).sum();
+            double came =
+                    rows.stream().mapToDouble(row -> in.amount(row, ARRIVALS)).sum();
             double left =
                     rows.stream().mapToDouble(row -> in.amount(row, DEPARTURES)).sum();
             lines.add(Chart.Line.of(stream.label(), came, left));

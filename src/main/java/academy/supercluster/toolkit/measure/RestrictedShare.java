@@ -32,9 +32,8 @@ final class RestrictedShare implements Measure {
                 .filter(row -> in.text(row, RESTRICTED).equals("yes"))
                 .mapToDouble(row -> in.amount(row, AMOUNT))
                 .sum();
-        long open = rows.stream()
-                .filter(row -> in.text(row, RESTRICTED).isEmpty())
-                .count();
+        long open =
+                rows.stream().filter(row -> in.text(row, RESTRICTED).isEmpty()).count();
         return new Measured(
                 name(),
                 Sentence.of("restricted-share.some", Figures.percent(bound, whole)),

@@ -20,8 +20,7 @@ final class RungsWithoutOwner implements Measure {
 
     @Override
     public List<Role> roles() {
-        return List.of(
-                Role.choice(RUNG), Role.of(OWNER, ColumnType.PERSON, ColumnType.ORGANISATION, ColumnType.TEXT));
+        return List.of(Role.choice(RUNG), Role.of(OWNER, ColumnType.PERSON, ColumnType.ORGANISATION, ColumnType.TEXT));
     }
 
     @Override

@@ -48,8 +48,8 @@ final class Runway implements Measure {
         var lines = new ArrayList<Chart.Line>();
         lines.add(Chart.Line.of(
                 Sentence.of("runway.without", income.largest().name()), Figures.rounded(afterLoss.getAsDouble(), 1)));
-        asItIs.ifPresent(months ->
-                lines.add(Chart.Line.of(Sentence.of("runway.with-all"), Figures.rounded(months, 1))));
+        asItIs.ifPresent(
+                months -> lines.add(Chart.Line.of(Sentence.of("runway.with-all"), Figures.rounded(months, 1))));
         return new Measured(
                 name(),
                 Sentence.of("runway.some", income.largest().name(), (long) Math.floor(afterLoss.getAsDouble())),

@@ -50,9 +50,8 @@ final class ScoreRange implements Measure {
 
     @Override
     public Measured compute(MeasureInput in) {
-        var scored = in.rows(THEME).stream()
-                .flatMap(row -> scored(in, row).stream())
-                .toList();
+        var scored =
+                in.rows(THEME).stream().flatMap(row -> scored(in, row).stream()).toList();
         if (scored.isEmpty()) {
             return new Measured(name(), Sentence.of("score-range.none"), List.of(), null);
         }
@@ -69,13 +68,13 @@ final class ScoreRange implements Measure {
                 name(),
                 Sentence.of("score-range.some", weakest.theme(), weakest.lowest(), weakest.highest()),
                 scored.size() > 1 ? notes : List.of(),
-                new Chart(
-                        Chart.Kind.RANGE, Chart.Unit.SCORE, List.of("lowest", "mean", "highest"), lines, null));
+                new Chart(Chart.Kind.RANGE, Chart.Unit.SCORE, List.of("lowest", "mean", "highest"), lines, null));
     }
 
     private static Optional<Scored> scored(MeasureInput in, SheetRow row) {
         var scores = new ArrayList<Double>();
-        CRITERIA.forEach(role -> in.number(row, role).map(BigDecimal::doubleValue).ifPresent(scores::add));
+        CRITERIA.forEach(
+                role -> in.number(row, role).map(BigDecimal::doubleValue).ifPresent(scores::add));
         PULLS.stream()
                 .flatMap(role -> in.number(row, role).stream())
                 .mapToDouble(BigDecimal::doubleValue)

@@ -24,7 +24,8 @@ final class TargetFit implements Measure {
     public List<Role> roles() {
         var roles = new ArrayList<>(Seats.roles());
         for (var group : StakeholderGroup.values()) {
-            roles.add(Role.of(role(group), ColumnType.NUMBER, ColumnType.INTEGER).inPart(1));
+            roles.add(
+                    Role.of(role(group), ColumnType.NUMBER, ColumnType.INTEGER).inPart(1));
         }
         return roles;
     }
@@ -79,9 +80,8 @@ final class TargetFit implements Measure {
                 farthest.wanted());
         var lines = shares.stream()
                 .map(each -> new Chart.Line(
-                        Sentence.word(seats.name(each.group())),
-                        each.group(),
-                        List.of((double) each.here(), (double) each.wanted())))
+                        Sentence.word(seats.name(each.group())), each.group(), List.of((double) each.here(), (double)
+                                each.wanted())))
                 .toList();
         return new Measured(
                 name(),

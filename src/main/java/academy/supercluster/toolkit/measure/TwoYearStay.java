@@ -20,14 +20,14 @@ final class TwoYearStay implements Measure {
 
     @Override
     public List<Role> roles() {
-        return List.of(
-                Role.choice(STREAM), Role.of(CAME, ColumnType.INTEGER), Role.of(STAYED, ColumnType.INTEGER));
+        return List.of(Role.choice(STREAM), Role.of(CAME, ColumnType.INTEGER), Role.of(STAYED, ColumnType.INTEGER));
     }
 
     @Override
     public Measured compute(MeasureInput in) {
         var known = in.rows(STREAM).stream()
-                .filter(row -> in.number(row, CAME).isPresent() && in.number(row, STAYED).isPresent())
+                .filter(row -> in.number(row, CAME).isPresent()
+                        && in.number(row, STAYED).isPresent())
                 .toList();
         var usable = known.stream()
                 .filter(row -> in.amount(row, CAME) > 0 && in.amount(row, STAYED) <= in.amount(row, CAME))

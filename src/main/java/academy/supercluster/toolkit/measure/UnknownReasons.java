@@ -20,9 +20,7 @@ final class UnknownReasons implements Measure {
     @Override
     public List<Role> roles() {
         return List.of(
-                Role.choice(DIRECTION, "left"),
-                Role.choice(REASON, "unknown"),
-                Role.of(COUNT, ColumnType.INTEGER));
+                Role.choice(DIRECTION, "left"), Role.choice(REASON, "unknown"), Role.of(COUNT, ColumnType.INTEGER));
     }
 
     @Override

@@ -45,8 +45,7 @@ final class ColumnReader {
     }
 
     Column read(Set<String> taken) {
-        yaml.only(
-                "id", "label", "hint", "type", "required", "longest", "unit", "least", "most", "choices", "also");
+        yaml.only("id", "label", "hint", "type", "required", "longest", "unit", "least", "most", "choices", "also");
         var id = FormatReader.id(yaml, taken);
         var label = FormatReader.text(yaml, "label", LONGEST_LABEL);
         var hint = FormatReader.sentence(yaml, "hint");
@@ -135,7 +134,8 @@ final class ColumnReader {
 
     private static List<String> words(YamlMap entry) {
         var words = entry.texts("also");
-        if (words.size() > MOST_WORDS || words.stream().anyMatch(word -> word.value().length() > LONGEST_WORD)) {
+        if (words.size() > MOST_WORDS
+                || words.stream().anyMatch(word -> word.value().length() > LONGEST_WORD)) {
             entry.error("also", "“also” has at most " + MOST_WORDS + " words of " + LONGEST_WORD + " characters.");
         }
         return words.stream().map(YamlText::value).toList();

@@ -26,9 +26,8 @@ final class FormatReader {
     private static final int MOST_MINUTES = 240;
     private static final int MOST_VERSIONS = 10_000;
     private static final int MOST_ASKED = 100;
-    private static final Set<String> KINDS = Stream.of(Section.Kind.values())
-            .map(Section.Kind::word)
-            .collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> KINDS =
+            Stream.of(Section.Kind.values()).map(Section.Kind::word).collect(Collectors.toCollection(TreeSet::new));
 
     private final YamlMap yaml;
     private final Problems problems;
@@ -47,13 +46,19 @@ final class FormatReader {
         int minutes = number("minutes", MOST_MINUTES);
         var sections = sections();
         var measures = new MeasuresReader(yaml, sections).read();
-        var chart = yaml.find("chart").orElseGet(() -> measures.isEmpty() ? "" : measures.getFirst().measure());
+        var chart = yaml.find("chart")
+                .orElseGet(() -> measures.isEmpty() ? "" : measures.getFirst().measure());
         if (yaml.has("chart")
                 && measures.stream().noneMatch(use -> use.measure().equals(chart))) {
-            yaml.error("chart", "“chart” names the measure whose picture stands first; this sheet has no measure “"
-                    + chart + "”."
-                    + DidYouMean.suggest(
-                            chart, measures.stream().map(SheetFormat.Use::measure).toList()));
+            yaml.error(
+                    "chart",
+                    "“chart” names the measure whose picture stands first; this sheet has no measure “"
+                            + chart + "”."
+                            + DidYouMean.suggest(
+                                    chart,
+                                    measures.stream()
+                                            .map(SheetFormat.Use::measure)
+                                            .toList()));
         }
         return new SheetFormat(id, version, title, purpose, minutes, sections, measures, chart, enough(sections));
     }
@@ -132,12 +137,11 @@ final class FormatReader {
         for (var entry : yaml.maps("enough")) {
             entry.only("section", "rows");
             var name = entry.text("section");
-            var section = sections.stream().filter(each -> each.id().equals(name)).findFirst();
+            var section =
+                    sections.stream().filter(each -> each.id().equals(name)).findFirst();
             if (section.isEmpty()) {
                 if (!name.isEmpty()) {
-                    entry.error(
-                            "section",
-                            "This sheet has no section “" + name + "”." + DidYouMean.suggest(name, ids));
+                    entry.error("section", "This sheet has no section “" + name + "”." + DidYouMean.suggest(name, ids));
                 }
                 continue;
             }

@@ -64,8 +64,10 @@ final class MeasuresReader {
         for (var role : measure.roles()) {
             if (!entry.has(role.name())) {
                 if (!role.optional()) {
-                    entry.error("is", "“" + measure.name() + "” needs “" + role.name() + ": section.column”, "
-                            + types(role) + ".");
+                    entry.error(
+                            "is",
+                            "“" + measure.name() + "” needs “" + role.name() + ": section.column”, " + types(role)
+                                    + ".");
                 }
                 continue;
             }
@@ -73,8 +75,10 @@ final class MeasuresReader {
                 columns.put(role.name(), place);
                 var section = sectionsByPart.putIfAbsent(role.part(), place.section());
                 if (section != null && !section.equals(place.section())) {
-                    entry.error(role.name(), "“" + role.name() + "” must stand in the section “" + section
-                            + "”, in the same row as the other columns of this measure.");
+                    entry.error(
+                            role.name(),
+                            "“" + role.name() + "” must stand in the section “" + section
+                                    + "”, in the same row as the other columns of this measure.");
                 }
             });
         }
@@ -99,8 +103,10 @@ final class MeasuresReader {
 
     private static void check(YamlMap entry, Role role, String written, Column column) {
         if (!role.types().contains(column.type())) {
-            entry.error(role.name(), "“" + written + "” is of type " + column.type().word() + "; “" + role.name()
-                    + "” needs " + types(role) + ".");
+            entry.error(
+                    role.name(),
+                    "“" + written + "” is of type " + column.type().word() + "; “" + role.name() + "” needs "
+                            + types(role) + ".");
             return;
         }
         if (role.groups() && !column.tellsGroups()) {
@@ -108,15 +114,17 @@ final class MeasuresReader {
         }
         for (var meaning : role.meanings()) {
             if (column.choices().stream().noneMatch(choice -> choice.means(meaning))) {
-                entry.error(role.name(), "One of the choices of “" + written + "” must have “means: " + meaning + "”; "
-                        + "now there are "
-                        + column.choices().stream()
-                                .map(Choice::means)
-                                .filter(word -> !word.isEmpty())
-                                .distinct()
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.joining(", "), all -> all.isEmpty() ? "none" : all))
-                        + ".");
+                entry.error(
+                        role.name(),
+                        "One of the choices of “" + written + "” must have “means: " + meaning + "”; "
+                                + "now there are "
+                                + column.choices().stream()
+                                        .map(Choice::means)
+                                        .filter(word -> !word.isEmpty())
+                                        .distinct()
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.joining(", "), all -> all.isEmpty() ? "none" : all))
+                                + ".");
             }
         }
     }

@@ -17,12 +17,7 @@ import java.util.stream.Collectors;
 public final class ShippedSheets {
 
     private static final List<String> NAMES = List.of(
-            "five-seat-table",
-            "theme-crucible",
-            "decade-ladder",
-            "money-mix-dial",
-            "handshake-ledger",
-            "pull-test");
+            "five-seat-table", "theme-crucible", "decade-ladder", "money-mix-dial", "handshake-ledger", "pull-test");
 
     private static final List<SheetFormat> FORMATS =
             NAMES.stream().map(ShippedSheets::load).toList();

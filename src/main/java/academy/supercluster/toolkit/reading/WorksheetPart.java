@@ -25,18 +25,20 @@ public final class WorksheetPart implements ContentPart {
         var formats = new ArrayList<SheetFormat>();
         var sources = new ArrayList<String>();
         var places = new HashMap<String, String>();
-        for (var file : files.stream()
-                .sorted(Comparator.comparing(SourceFile::path))
-                .toList()) {
+        for (var file :
+                files.stream().sorted(Comparator.comparing(SourceFile::path)).toList()) {
             if (!file.path().endsWith(".yaml")) {
-                problems.error(file.path(), 1, "Only worksheets, with names that end in “.yaml”, belong in this folder.");
+                problems.error(
+                        file.path(), 1, "Only worksheets, with names that end in “.yaml”, belong in this folder.");
                 continue;
             }
             YamlDocument.read(file, problems).ifPresent(yaml -> {
                 var format = new FormatReader(yaml, problems).read();
                 if (ShippedSheets.ids().contains(format.id())) {
-                    yaml.error("id", "The id “" + format.id() + "” belongs to a worksheet that comes with the academy;"
-                            + " name that one in the lesson, or choose another id.");
+                    yaml.error(
+                            "id",
+                            "The id “" + format.id() + "” belongs to a worksheet that comes with the academy;"
+                                    + " name that one in the lesson, or choose another id.");
                 }
                 var first = places.putIfAbsent(format.id(), file.path());
                 if (first != null) {

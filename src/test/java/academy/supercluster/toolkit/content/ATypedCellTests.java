@@ -39,18 +39,43 @@ class ATypedCellTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1200|1200", "1 200|1200", "1'200'000|1200000", "1,200,000|1200000", "1.200.000|1200000", "12,5|12.5",
-        "12.50|12.5", "€ 1,200,000.50|1200000.5", "1.200.000,50|1200000.5", "40 %|40", "-3|-3", "−3|-3", "(300)|-300",
-        "EUR 5|5", "0.125|0.125", "0,125|0.125", "007|7",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1200|1200",
+                "1 200|1200",
+                "1'200'000|1200000",
+                "1,200,000|1200000",
+                "1.200.000|1200000",
+                "12,5|12.5",
+                "12.50|12.5",
+                "€ 1,200,000.50|1200000.5",
+                "1.200.000,50|1200000.5",
+                "40 %|40",
+                "-3|-3",
+                "−3|-3",
+                "(300)|-300",
+                "EUR 5|5",
+                "0.125|0.125",
+                "0,125|0.125",
+                "007|7",
+            })
     void aNumberIsReadAsItIsMeant(String typed, String stored) {
         assertThat(read(ColumnType.NUMBER, typed)).isEqualTo(Cell.sound(stored));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.200|ambiguous-number", "1,200|ambiguous-number", "twelve|no-number",
-        "1,2,3|no-number", "1e5|no-number", "12 apples|no-number", "--3|no-number"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.200|ambiguous-number",
+                "1,200|ambiguous-number",
+                "twelve|no-number",
+                "1,2,3|no-number",
+                "1e5|no-number",
+                "12 apples|no-number",
+                "--3|no-number"
+            })
     void whatCouldBeTwoNumbersOrNoneStaysAsTyped(String typed, String problem) {
         var cell = read(ColumnType.NUMBER, typed);
         assertThat(cell.value()).isEqualTo(typed);
@@ -58,18 +83,29 @@ class ATypedCellTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2026-11-24|2026-11-24", "24.11.2026|2026-11-24", "24/11/2026|2026-11-24", "11/24/2026|2026-11-24",
-        "24 November 2026|2026-11-24", "24 nov 2026|2026-11-24", "Nov 24, 2026|2026-11-24", "3.4.2026|2026-04-03",
-        "2026-11-24T00:00|2026-11-24", "4/4/2026|2026-04-04",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-24|2026-11-24", "24.11.2026|2026-11-24", "24/11/2026|2026-11-24", "11/24/2026|2026-11-24",
+                "24 November 2026|2026-11-24", "24 nov 2026|2026-11-24", "Nov 24, 2026|2026-11-24",
+                        "3.4.2026|2026-04-03",
+                "2026-11-24T00:00|2026-11-24", "4/4/2026|2026-04-04",
+            })
     void aDayIsReadInSeveralForms(String typed, String stored) {
         assertThat(read(ColumnType.DATE, typed)).isEqualTo(Cell.sound(stored));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"3/4/2026|ambiguous-day", "31.2.2026|no-day", "soon|no-day", "24.11.26|no-day",
-        "1850-01-01|no-day", "Q3 2026|no-day"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3/4/2026|ambiguous-day",
+                "31.2.2026|no-day",
+                "soon|no-day",
+                "24.11.26|no-day",
+                "1850-01-01|no-day",
+                "Q3 2026|no-day"
+            })
     void whatCouldBeTwoDaysOrNoneStaysAsTyped(String typed, String problem) {
         var cell = read(ColumnType.DATE, typed);
         assertThat(cell.value()).isEqualTo(typed);
@@ -84,7 +120,8 @@ class ATypedCellTests {
         assertThat(read(ColumnType.CHOICE, "small or mid sized").value()).isEqualTo("mid-sized");
         var unknown = read(ColumnType.CHOICE, "Church");
         assertThat(unknown.value()).isEqualTo("Church");
-        assertThat(Objects.requireNonNull(unknown.problem()).arguments()).containsExactly("Research, Small or mid-sized");
+        assertThat(Objects.requireNonNull(unknown.problem()).arguments())
+                .containsExactly("Research, Small or mid-sized");
     }
 
     @Test
@@ -98,9 +135,14 @@ class ATypedCellTests {
     void limitsAreToldAndNothingIsCutOff() {
         assertThat(read(ColumnType.TEXT, "12345678901").isSound()).isFalse();
         assertThat(read(ColumnType.TEXT, "12345678901").value()).isEqualTo("12345678901");
-        assertThat(Objects.requireNonNull(read(ColumnType.INTEGER, "1.5").problem()).key()).isEqualTo("not-whole");
-        assertThat(Objects.requireNonNull(read(ColumnType.SCALE, "6").problem()).key()).isEqualTo("not-on-scale");
-        assertThat(Objects.requireNonNull(read(ColumnType.MONEY, "-1").problem()).key()).isEqualTo("too-small");
+        assertThat(Objects.requireNonNull(read(ColumnType.INTEGER, "1.5").problem())
+                        .key())
+                .isEqualTo("not-whole");
+        assertThat(Objects.requireNonNull(read(ColumnType.SCALE, "6").problem()).key())
+                .isEqualTo("not-on-scale");
+        assertThat(Objects.requireNonNull(read(ColumnType.MONEY, "-1").problem())
+                        .key())
+                .isEqualTo("too-small");
         assertThat(read(ColumnType.YES_NO, "X").value()).isEqualTo("yes");
         assertThat(read(ColumnType.YES_NO, "nein").value()).isEqualTo("no");
         assertThat(read(ColumnType.YES_NO, "perhaps").isSound()).isFalse();
@@ -110,7 +152,8 @@ class ATypedCellTests {
     void whatIsStoredIsReadAsItselfAgain() {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        var pieces = List.of("1", "23", "456", "000", ",", ".", " ", "-", "/", "€", "%", "Nov", "2026", "yes", "KMU", "x");
+        var pieces =
+                List.of("1", "23", "456", "000", ",", ".", " ", "-", "/", "€", "%", "Nov", "2026", "yes", "KMU", "x");
         for (int run = 0; run < 20_000; run++) {
             var typed = new StringBuilder();
             for (int piece = random.nextInt(6); piece >= 0; piece--) {

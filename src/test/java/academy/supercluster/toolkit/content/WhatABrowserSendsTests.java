@@ -28,13 +28,25 @@ class WhatABrowserSendsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "null", "[]", "5", "\"x\"", "{", "{\"seats\":{}}", "{\"seats\":[5]}", "{\"seats\":[{}]}",
-        "{\"seats\":[{\"id\":\"a\",\"cells\":{\"x\":5}}]}", "{\"seats\":[{\"id\":\"a\",\"cells\":{\"x\":{\"y\":\"z\"}}}]}",
-        "{\"seats\":[{\"id\":\"a\",\"cells\":{}},{\"id\":\"a\",\"cells\":{}}]}",
-        "{\"seats\":[{\"id\":\"../a\",\"cells\":{}}]}", "{\"<script>\":[]}",
-        "{\"seats\":[{\"id\":\"a\",\"cells\":{\"<b>\":\"x\"}}]}", "[[[[[[[[[[[[]]]]]]]]]]]]",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "5",
+                "\"x\"",
+                "{",
+                "{\"seats\":{}}",
+                "{\"seats\":[5]}",
+                "{\"seats\":[{}]}",
+                "{\"seats\":[{\"id\":\"a\",\"cells\":{\"x\":5}}]}",
+                "{\"seats\":[{\"id\":\"a\",\"cells\":{\"x\":{\"y\":\"z\"}}}]}",
+                "{\"seats\":[{\"id\":\"a\",\"cells\":{}},{\"id\":\"a\",\"cells\":{}}]}",
+                "{\"seats\":[{\"id\":\"../a\",\"cells\":{}}]}",
+                "{\"<script>\":[]}",
+                "{\"seats\":[{\"id\":\"a\",\"cells\":{\"<b>\":\"x\"}}]}",
+                "[[[[[[[[[[[[]]]]]]]]]]]]",
+            })
     void anythingElseIsRefused(String json) {
         assertThatExceptionOfType(UnreadableSheet.class)
                 .isThrownBy(() -> SheetJson.read(json))

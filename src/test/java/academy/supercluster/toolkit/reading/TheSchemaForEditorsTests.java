@@ -52,7 +52,10 @@ class TheSchemaForEditorsTests {
     }
 
     private static Set<String> words(JsonNode property) {
-        return property.get("enum").valueStream().map(JsonNode::asString).collect(Collectors.toCollection(TreeSet::new));
+        return property.get("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void assertKeys(String yaml, JsonNode object) {
