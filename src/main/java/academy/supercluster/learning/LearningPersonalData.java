@@ -2,6 +2,7 @@
 package academy.supercluster.learning;
 
 import academy.supercluster.shared.PersonalData;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -105,6 +106,7 @@ class LearningPersonalData implements PersonalData {
                 case UUID id -> plain.put(column, id.toString());
                 case Timestamp moment -> plain.put(column, moment.toInstant());
                 case OffsetDateTime moment -> plain.put(column, moment.toInstant());
+                case Date day -> plain.put(column, day.toLocalDate().toString());
                 default -> plain.put(column, value);
             }
         });

@@ -21,6 +21,7 @@ import academy.supercluster.testing.SignIn;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -202,6 +203,7 @@ class APlanToUseACourseTests {
         }
 
         @Test
+        @SuppressWarnings("unchecked")
         void isExportedAndErasedWithThePerson() {
             saved(0, WISH);
             planning.tell(course.id(), Outcome.NO, "We merged", "");
@@ -210,7 +212,11 @@ class APlanToUseACourseTests {
                     .findFirst()
                     .orElseThrow();
             var export = room.export(learner.id().value());
-            assertThat(export.get("transfer_intention").toString()).contains("Map our members");
+            assertThat((List<?>) export.get("transfer_intention"))
+                    .singleElement()
+                    .satisfies(row -> assertThat((Map<Object, Object>) row)
+                            .containsEntry("what", "Map our members")
+                            .containsEntry("by_when", "2027-02-01"));
             assertThat(export.get("transfer_answer").toString()).contains("We merged");
             transaction.executeWithoutResult(status -> room.erase(learner.id().value()));
             assertThat(room.export(learner.id().value()).values())
