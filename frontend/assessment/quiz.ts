@@ -4,9 +4,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { answering } from './answering';
+import { Clock } from './clock';
 import { reviewing } from './reviewing';
 import { Saving, type Standing } from './saving';
-import { fill, isComplete, isGiven, type Reviewed, type Sheet, type Told, type Words } from './sheet';
+import { fill, isComplete, isGiven, type Reviewed, type Sheet, type Time, type Told, type Words } from './sheet';
 import { WaitingAnswers } from './waiting';
 
 /** The component on the server; there once the element is attached. */
@@ -33,6 +34,8 @@ export class AcademyQuiz extends LitElement {
   private spoken = '';
   private line = '';
   private submitting = false;
+  private givenBack = '';
+  private clock?: Clock;
 
   override createRenderRoot(): this {
     return this;
@@ -46,6 +49,7 @@ export class AcademyQuiz extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.saving?.stop();
+    this.clock?.stop();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -71,6 +75,8 @@ export class AcademyQuiz extends LitElement {
 
   private take(sheet: Sheet): void {
     this.saving?.stop();
+    this.clock?.stop();
+    this.clock = undefined;
     this.attempt = sheet;
     if (sheet.submitted) {
       new WaitingAnswers(sheet.attempt).clear();
@@ -81,8 +87,32 @@ export class AcademyQuiz extends LitElement {
       sheet,
       (place, revision, answer) => this.server((server) => server.answer(place, revision, answer)),
       () => this.requestUpdate(),
+      (time) => this.timed(time),
     );
+    this.givenBack = sheet.givenBack ?? '';
+    this.clock = new Clock(
+      () => this.all,
+      () => this.requestUpdate(),
+      (sentence) => {
+        this.spoken = sentence;
+        this.requestUpdate();
+      },
+      () => void this.timeIsUp(),
+    );
+    this.clock.take({ left: sheet.left ?? -1, ends: sheet.ends ?? '' });
     this.step = this.placeInAddress() ?? Math.max(0, this.firstOpen());
+  }
+
+  private timed(time: Time): void {
+    this.clock?.take(time);
+    this.givenBack = time.givenBack;
+  }
+
+  /** What is on its way is sent, and what was saved is submitted. */
+  private async timeIsUp(): Promise<void> {
+    this.spoken = this.all['time-up'];
+    this.requestUpdate();
+    await this.submit();
   }
 
   /** The server's side may come a moment after the element. */
@@ -100,7 +130,8 @@ export class AcademyQuiz extends LitElement {
   private playing(sheet: Sheet): TemplateResult {
     const last = sheet.items.length - 1;
     const checking = this.step > last;
-    return html`<nav class="quiz-progress" aria-label=${this.all.questions}>
+    return html`${this.time()}
+      <nav class="quiz-progress" aria-label=${this.all.questions}>
         <ol class="quiz-steps">
           ${sheet.items.map((_, place) => this.stepButton(place))}
         </ol>
@@ -112,6 +143,16 @@ export class AcademyQuiz extends LitElement {
       </nav>
       ${checking ? this.check(sheet) : this.question(sheet, this.step)}
       <p class="visually-hidden" aria-live="polite">${this.spoken}</p>`;
+  }
+
+  private time(): TemplateResult | typeof nothing {
+    if (!this.clock?.isRunning) {
+      return nothing;
+    }
+    return html`<div class="quiz-time">
+      <p class="quiz-time-left">${this.clock.isOver ? this.all['time-up'] : this.clock.sentence}</p>
+      ${this.givenBack ? html`<p class="quiz-given-back" role="status">${this.givenBack}</p>` : nothing}
+    </div>`;
   }
 
   private stepButton(place: number): TemplateResult {
@@ -152,7 +193,7 @@ export class AcademyQuiz extends LitElement {
             item,
             answer: standing.answer,
             words: this.all,
-            locked: this.submitting || this.saving?.closedAt !== '',
+            locked: this.submitting || this.saving?.closedAt !== '' || (this.clock?.isOver ?? false),
             give: (answer, typing) => this.saving?.give(place, answer, typing),
             moved: (sentence, selector) => this.moved(sentence, selector),
           })}`,
@@ -174,7 +215,9 @@ export class AcademyQuiz extends LitElement {
     const closedAt = this.saving?.closedAt;
     return html`<div class="quiz-told">
       <p id="quiz-line" class="quiz-line quiz-line-${standing.state}" role="status">
-        ${closedAt ? fill(this.all.closed, closedAt) : this.sentence(standing)}
+        ${closedAt
+          ? fill(this.saving?.timeUp ? this.all.late : this.all.closed, closedAt)
+          : this.sentence(standing)}
       </p>
       ${standing.readable ? nothing : html`<p class="quiz-hint">${this.all['no-number']}</p>`}
       ${closedAt
@@ -256,13 +299,15 @@ export class AcademyQuiz extends LitElement {
         <h2 id="quiz-heading" tabindex="-1">${heading}</h2>
         ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
         <div class="quiz-moves">
-          <button
-            type="button"
-            class=${sheet.passed && !sheet.anotherIsOpen ? 'button' : 'button-primary'}
-            @click=${() => void this.server((server) => server.again())}
-          >
-            ${sheet.anotherIsOpen ? this.all['go-on'] : this.all.again}
-          </button>
+          ${sheet.anotherIsOpen || sheet.mayBegin
+            ? html`<button
+                type="button"
+                class=${sheet.passed && !sheet.anotherIsOpen ? 'button' : 'button-primary'}
+                @click=${() => void this.server((server) => server.again())}
+              >
+                ${sheet.anotherIsOpen ? this.all['go-on'] : this.all.again}
+              </button>`
+            : nothing}
           ${sheet.anotherIsOpen
             ? nothing
             : html`<button
@@ -274,12 +319,14 @@ export class AcademyQuiz extends LitElement {
               </button>`}
         </div>
       </section>
-      <section class="quiz-review" aria-labelledby="quiz-review-title">
-        <h2 id="quiz-review-title">${this.all['review-title']}</h2>
-        <ol class="quiz-reviewed-list">
-          ${sheet.items.map((item, place) => reviewing(item as Reviewed, place, sheet.items.length, this.all))}
-        </ol>
-      </section>`;
+      ${sheet.items.length === 0
+        ? nothing
+        : html`<section class="quiz-review" aria-labelledby="quiz-review-title">
+            <h2 id="quiz-review-title">${this.all['review-title']}</h2>
+            <ol class="quiz-reviewed-list">
+              ${sheet.items.map((item, place) => reviewing(item as Reviewed, place, sheet.items.length, this.all))}
+            </ol>
+          </section>`}`;
   }
 
   private go(step: number): void {

@@ -33,6 +33,14 @@ function earned(item: Reviewed, words: Words): TemplateResult {
   if (!item.counts) {
     return html`<span class="quiz-earned">${words.draft}</span>`;
   }
+  if (item.level === 0) {
+    return html`<span class="quiz-earned">${words.awaits}</span>`;
+  }
+  if (item.level) {
+    return html`<span class="quiz-earned ${item.level > 2 ? 'quiz-earned-all' : ''}"
+      >${fill(words.marked, item.level)}</span
+    >`;
+  }
   if (item.earned >= 1) {
     return html`<span class="quiz-earned quiz-earned-all">${words['earned-all']}</span>`;
   }
@@ -229,6 +237,10 @@ function gapUnit(item: Reviewed, gap: HTMLElement): { unit?: string } {
 
 function longAnswer(item: Reviewed, answer: Answer | undefined, words: Words): TemplateResult {
   return html`${answer?.prose ? html`<blockquote class="quiz-prose-given">${answer.prose}</blockquote>` : nothing}
+    ${item.said
+      ? html`<p class="quiz-how">${words['mentor-said']}</p>
+          <blockquote class="quiz-prose-given">${item.said}</blockquote>`
+      : nothing}
     <details class="quiz-levels">
       <summary>${words.levels}</summary>
       <ol reversed>

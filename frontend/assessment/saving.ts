@@ -3,7 +3,7 @@
  * what became of it. The same answer may arrive twice, and the server knows how to take that.
  */
 
-import { isSame, read, type Answer, type Sheet, type Told } from './sheet';
+import { isSame, read, type Answer, type Sheet, type Time, type Told } from './sheet';
 import { forgetOldAnswers, WaitingAnswers } from './waiting';
 
 export type State = 'open' | 'saving' | 'saved' | 'kept' | 'stale' | 'refused';
@@ -32,8 +32,11 @@ const LONGEST_PAUSE = 30_000;
 export class Saving {
   readonly standings: Standing[];
 
-  /** When the attempt was submitted elsewhere. */
+  /** When the attempt was submitted elsewhere, or its time was over. */
   closedAt = '';
+
+  /** Whether its time was over. */
+  timeUp = false;
 
   private readonly kept: WaitingAnswers;
   private busy = false;
@@ -47,6 +50,7 @@ export class Saving {
     sheet: Sheet,
     private readonly send: Send,
     private readonly changed: () => void,
+    private readonly timed: (time: Time) => void = () => undefined,
   ) {
     this.kept = new WaitingAnswers(sheet.attempt);
     this.standings = sheet.items.map((item, place) => this.standing(place, item.revision, item.at, read(item.answer)));
@@ -179,6 +183,9 @@ export class Saving {
 
   private take(place: number, standing: Standing, sent: Answer, told: Told): void {
     const latest = standing.waiting as Answer;
+    if (told.time) {
+      this.timed(told.time);
+    }
     switch (told.outcome) {
       case 'saved':
         standing.revision = told.revision;
@@ -202,7 +209,9 @@ export class Saving {
         }
         break;
       case 'closed':
+      case 'late':
         this.closedAt = told.at;
+        this.timeUp = told.outcome === 'late';
         this.standings.forEach((each) => {
           each.waiting = undefined;
         });

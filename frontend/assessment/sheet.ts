@@ -68,6 +68,8 @@ export interface Reviewed extends Item {
   found?: boolean[];
   filled?: { text: string; right: boolean }[];
   levels?: string[];
+  level?: number;
+  said?: string;
   verdict?: boolean;
   remarks?: string[];
   remark?: string;
@@ -76,23 +78,32 @@ export interface Reviewed extends Item {
   reread?: { title: string; href: string };
 }
 
-export interface Sheet {
+/** How much time is left: seconds, or -1 if there is no end; when it ends on the learner's clock. */
+export interface Time {
+  left: number;
+  ends: string;
+  givenBack: string;
+}
+
+export interface Sheet extends Partial<Time> {
   attempt: string;
   submitted?: boolean;
   passed?: boolean;
   anotherIsOpen?: boolean;
+  mayBegin?: boolean;
   sentences?: string[];
   items: Item[];
 }
 
 /** What became of an answer. */
 export interface Told {
-  outcome: 'saved' | 'stale' | 'closed' | 'refused';
+  outcome: 'saved' | 'stale' | 'closed' | 'late' | 'refused';
   revision: number;
   at: string;
   answer: string;
   readable: boolean;
   problem: string;
+  time?: Time | null;
 }
 
 export const OPEN = -1;

@@ -15,13 +15,9 @@ public sealed interface AnswerReceipt {
      *
      * @param revision to be named with the next answer to this question
      * @param readable false if a number was asked for and none can be read in what was typed
+     * @param time how much of it is left
      */
-    record Saved(int revision, Instant at, boolean readable) implements AnswerReceipt {
-
-        Saved(int revision, Instant at) {
-            this(revision, at, true);
-        }
-    }
+    record Saved(int revision, Instant at, boolean readable, AttemptTime time) implements AnswerReceipt {}
 
     /**
      * The answer was not saved, because another tab or device has saved a later one.
@@ -32,6 +28,10 @@ public sealed interface AnswerReceipt {
      */
     record Stale(int revision, @Nullable String answer, Instant at) implements AnswerReceipt {}
 
-    /** The answer was not saved, because the attempt had been submitted. */
-    record Closed(Instant at) implements AnswerReceipt {}
+    /**
+     * The answer was not saved, because the attempt had been submitted.
+     *
+     * @param timeUp whether because its time was over
+     */
+    record Closed(Instant at, boolean timeUp) implements AnswerReceipt {}
 }

@@ -11,18 +11,27 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's attempts and probes with every answer, and their assignments; erased as a whole. */
+/** A person's attempts, probes and assignments, what mentors said of them, and extra time; erased as a whole. */
 @Component
 class AssessmentPersonalData implements PersonalData {
 
     private final Attempts attempts;
     private final ProbePersonalData probes;
     private final AssignmentPersonalData assignments;
+    private final AnswerMarks marks;
+    private final ExtraTimes extraTimes;
 
-    AssessmentPersonalData(Attempts attempts, ProbePersonalData probes, AssignmentPersonalData assignments) {
+    AssessmentPersonalData(
+            Attempts attempts,
+            ProbePersonalData probes,
+            AssignmentPersonalData assignments,
+            AnswerMarks marks,
+            ExtraTimes extraTimes) {
         this.attempts = attempts;
         this.probes = probes;
         this.assignments = assignments;
+        this.marks = marks;
+        this.extraTimes = extraTimes;
     }
 
     @Override
@@ -40,6 +49,9 @@ class AssessmentPersonalData implements PersonalData {
                         .map(AssessmentPersonalData::describe)
                         .toList());
         all.put("assignments", assignments.export(person));
+        all.put("marks", marks.about(person));
+        var extra = extraTimes.of(person);
+        all.put("extraTime", Map.of("percent", extra.percent(), "minutes", extra.minutes()));
         return all;
     }
 
@@ -50,6 +62,7 @@ class AssessmentPersonalData implements PersonalData {
         facts.put("started", attempt.startedAt());
         attempt.submittedAt().ifPresent(at -> {
             facts.put("submitted", at);
+            facts.put("awaitsMark", attempt.isAwaiting());
             facts.put("result", attempt.result().value());
             facts.put("passed", attempt.isPassed());
         });
@@ -80,6 +93,8 @@ class AssessmentPersonalData implements PersonalData {
     @Transactional
     public void erase(UUID person) {
         probes.erase(person);
+        marks.erase(person);
+        extraTimes.erase(person);
         attempts.eraseItems(person);
         attempts.erase(person);
         assignments.erase(person);

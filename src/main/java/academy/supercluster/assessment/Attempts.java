@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -23,8 +24,10 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Modifying
     @Query(nativeQuery = true, value = """
                     insert into attempt (id, learner, enrolment, course, course_version, lesson, quiz, definition, seed,
-                        started_at, open_slot)
-                    values (:id, :learner, :enrolment, :course, :version, :lesson, :quiz, :definition, :seed, :now, 1)
+                        started_at, open_slot, closes_at, extra, deadline)
+                    values (:id, :learner, :enrolment, :course, :version, :lesson, :quiz, :definition, :seed, :now, 1,
+                        cast(:closesAt as timestamp with time zone), :extra,
+                        cast(:deadline as timestamp with time zone))
                     on conflict do nothing
                     """)
     int beginUnlessOpen(
@@ -37,7 +40,10 @@ interface Attempts extends Repository<Attempt, UUID> {
             String quiz,
             long definition,
             long seed,
-            Instant now);
+            Instant now,
+            @Nullable Instant closesAt,
+            long extra,
+            @Nullable Instant deadline);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attempt a where a.id = :id and a.learner = :learner")
@@ -50,6 +56,26 @@ interface Attempts extends Repository<Attempt, UUID> {
             select a from Attempt a left join fetch a.items
             where a.learner = :learner and a.course = :course and a.quiz = :quiz and a.submittedAt is null""")
     Optional<Attempt> open(UUID learner, String course, String quiz);
+
+    /** Locks an attempt, whoever's it is: for what happens by itself, or by a mentor. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.id = :id")
+    Optional<Attempt> lock(UUID id);
+
+    /** Open attempts whose time was over before the moment, the longest first. */
+    @Query("""
+            select a.id from Attempt a where a.openSlot = 1 and a.deadline < :before
+            order by a.deadline""")
+    List<UUID> over(Instant before, Limit limit);
+
+    /** The open attempts of a person that have a deadline. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.learner = :learner and a.openSlot = 1 and a.deadline is not null")
+    List<Attempt> timed(UUID learner);
+
+    /** How many attempts a person has begun at a quiz, submitted ones and the open one. */
+    @Query("select count(a) from Attempt a where a.learner = :learner and a.course = :course and a.quiz = :quiz")
+    int begun(UUID learner, String course, String quiz);
 
     /** The attempts at one quiz without their questions, the latest first. */
     @Query("""

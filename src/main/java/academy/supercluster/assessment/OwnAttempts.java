@@ -71,7 +71,7 @@ public class OwnAttempts {
     public List<RecentResult> recent() {
         return database.sql("""
                         select id, course, lesson, submitted_at, result, passed from attempt
-                        where learner = ? and submitted_at >= ?
+                        where learner = ? and submitted_at >= ? and awaiting = false
                         order by submitted_at desc fetch first 3 rows only""")
                 .params(
                         user.require().id().value(),

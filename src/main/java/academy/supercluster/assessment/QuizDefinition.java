@@ -2,6 +2,7 @@
 package academy.supercluster.assessment;
 
 import academy.supercluster.assessment.question.Quiz;
+import academy.supercluster.assessment.question.QuizRules;
 import academy.supercluster.shared.Percent;
 import java.util.List;
 
@@ -11,7 +12,14 @@ import java.util.List;
  * @param drafts how many questions on trial are drawn in addition
  */
 record QuizDefinition(
-        long id, String quiz, String title, Percent pass, int drafts, List<Quiz.Pool> pools, List<Entry> entries) {
+        long id,
+        String quiz,
+        String title,
+        Percent pass,
+        QuizRules rules,
+        int drafts,
+        List<Quiz.Pool> pools,
+        List<Entry> entries) {
 
     QuizDefinition {
         pools = List.copyOf(pools);

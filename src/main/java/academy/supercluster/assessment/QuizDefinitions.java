@@ -1,11 +1,16 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment;
 
+import academy.supercluster.assessment.question.Closing;
 import academy.supercluster.assessment.question.Quiz;
+import academy.supercluster.assessment.question.QuizRules;
 import academy.supercluster.courses.CourseId;
 import academy.supercluster.shared.Percent;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +58,8 @@ class QuizDefinitions {
 
     private Optional<QuizDefinition> read(Key key) {
         return database.sql("""
-                        select id, title, pass_mark, drafts from quiz_definition
+                        select id, title, pass_mark, drafts, attempts_most, wait_hours, time_limit, closes, review
+                        from quiz_definition
                         where course = ? and course_version = ? and quiz = ?""")
                 .params(key.course().value(), key.version(), key.quiz())
                 .query((row, index) -> new QuizDefinition(
@@ -61,10 +67,21 @@ class QuizDefinitions {
                         key.quiz(),
                         row.getString(2),
                         new Percent(row.getInt(3)),
+                        rules(row),
                         row.getInt(4),
                         pools(row.getLong(1)),
                         entries(row.getLong(1))))
                 .optional();
+    }
+
+    private static QuizRules rules(ResultSet row) throws SQLException {
+        var limit = row.getObject(7, Integer.class);
+        return new QuizRules(
+                row.getObject(5, Integer.class),
+                Duration.ofHours(row.getInt(6)),
+                limit == null ? null : Duration.ofMinutes(limit),
+                Optional.ofNullable(row.getString(8)).flatMap(Closing::parse).orElse(null),
+                QuizRules.Review.of(row.getString(9)));
     }
 
     private List<Quiz.Pool> pools(long definition) {
@@ -88,16 +105,23 @@ class QuizDefinitions {
     /** Adds the quiz of a version of a course, asking the versions of its questions. */
     void add(CourseId course, int version, Quiz quiz, List<QuestionVersion> questions) {
         var key = new GeneratedKeyHolder();
+        var rules = quiz.rules();
+        var limit = rules.limit();
         database.sql("""
-                        insert into quiz_definition (course, course_version, quiz, title, pass_mark, drafts)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        course.value(),
-                        version,
-                        quiz.id(),
-                        quiz.title(),
-                        quiz.pass().value(),
-                        quiz.drafts())
+                        insert into quiz_definition (course, course_version, quiz, title, pass_mark, drafts,
+                            attempts_most, wait_hours, time_limit, closes, review)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(course.value())
+                .param(version)
+                .param(quiz.id())
+                .param(quiz.title())
+                .param(quiz.pass().value())
+                .param(quiz.drafts())
+                .param(rules.most())
+                .param(rules.pause().toHours())
+                .param(limit == null ? null : limit.toMinutes())
+                .param(rules.closes() == null ? null : rules.closes().toString())
+                .param(rules.review().word())
                 .update(key, "id");
         var definition = Objects.requireNonNull(key.getKeyAs(Long.class));
         int place = 0;

@@ -5,7 +5,6 @@ import academy.supercluster.assessment.question.Answer;
 import academy.supercluster.assessment.question.AnswerJson;
 import academy.supercluster.assessment.question.Arrangement;
 import academy.supercluster.assessment.question.Scoring;
-import academy.supercluster.assessment.question.Share;
 import academy.supercluster.assessment.question.Task;
 import academy.supercluster.assessment.question.UnreadableAnswer;
 import academy.supercluster.courses.CourseCatalogue;
@@ -13,6 +12,7 @@ import academy.supercluster.courses.CourseId;
 import academy.supercluster.courses.LessonId;
 import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.learning.Enrolments;
+import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.access.ForSignedIn;
@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,10 @@ public class TakingQuiz {
     private final CourseCatalogue catalogue;
     private final Enrolments enrolments;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
+    private final AnswerMarks marks;
+    private final Terms terms;
+    private final TimeUp timeUp;
+    private final SubmittingAttempt submitting;
     private final AttemptMeters meters;
     private final Clock clock;
 
@@ -55,7 +57,10 @@ public class TakingQuiz {
             CourseCatalogue catalogue,
             Enrolments enrolments,
             CurrentUser user,
-            ApplicationEventPublisher events,
+            AnswerMarks marks,
+            Terms terms,
+            TimeUp timeUp,
+            SubmittingAttempt submitting,
             AttemptMeters meters,
             Clock clock) {
         this.attempts = attempts;
@@ -64,50 +69,50 @@ public class TakingQuiz {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.user = user;
-        this.events = events;
+        this.marks = marks;
+        this.terms = terms;
+        this.timeUp = timeUp;
+        this.submitting = submitting;
         this.meters = meters;
         this.clock = clock;
     }
 
     /**
-     * What there is to know before the quiz of a lesson. Costs one statement.
+     * What there is to know before the quiz of a lesson. Costs one statement, and one for each of extra time and a closing
+     * time that depends on the enrolment, if the quiz has such rules.
      *
      * @throws NotFound if the version has no such quiz
      */
     @ForSignedIn
-    @Transactional(readOnly = true)
     public QuizDesk desk(CourseId course, int version, LessonId lesson) {
         var quiz = quiz(course, version, lesson);
-        var latest = attempts.latest(me(), course.value(), quiz.quiz(), Limit.of(QuizDesk.MOST_PAST + 1));
-        return new QuizDesk(
-                quiz.title(),
-                quiz.pass(),
-                quiz.counting(),
-                quiz.drafts(),
-                latest.stream().filter(Attempt::isOpen).map(Attempt::id).findFirst(),
-                latest.stream()
-                        .flatMap(attempt -> attempt
-                                .submittedAt()
-                                .map(at -> new QuizDesk.Past(attempt.id(), at, attempt.result(), attempt.isPassed()))
-                                .stream())
-                        .limit(QuizDesk.MOST_PAST)
-                        .toList());
+        var latest = latest(course, quiz);
+        latest.forEach(timeUp::settled);
+        return QuizDesk.of(quiz, latest, terms.of(user.require(), course, quiz, latest));
+    }
+
+    private List<Attempt> latest(CourseId course, QuizDefinition quiz) {
+        return attempts.latest(me(), course.value(), quiz.quiz(), Limit.of(QuizDesk.MOST_PAST + 1));
     }
 
     /**
-     * Begins an attempt, or goes on with the one that is open. Questions not seen before are drawn first.
+     * Begins an attempt, or goes on with the one that is open; if the time of that is over, it is returned submitted.
+     * Questions not seen before are drawn first.
      *
      * @throws NotFound if the version has no such quiz
-     * @throws Refusal if the person is not enrolled in the course
+     * @throws Refusal if the person is not enrolled in the course, or the rules of the quiz allow no attempt now
      */
     @ForSignedIn
     public AttemptSheet start(CourseId course, int version, LessonId lesson) {
         var quiz = quiz(course, version, lesson);
-        var me = user.require().id();
-        var enrolment = enrolments.of(me, course).orElseThrow(() -> new Refusal("assessment.refusal.not-enrolled"));
+        var me = user.require();
+        var enrolment =
+                enrolments.of(me.id(), course).orElseThrow(() -> new Refusal("assessment.refusal.not-enrolled"));
+        var past = quiz.rules().pause().isZero() ? List.<Attempt>of() : latest(course, quiz);
+        var now = terms.of(me, enrolment, quiz, past);
         int begun = attempts.beginUnlessOpen(
                 UUID.randomUUID(),
-                me.value(),
+                me.id().value(),
                 enrolment.value(),
                 course.value(),
                 version,
@@ -115,14 +120,37 @@ public class TakingQuiz {
                 quiz.quiz(),
                 quiz.id(),
                 SEEDS.nextLong(),
-                clock.instant());
-        var attempt = attempts.open(me.value(), course.value(), quiz.quiz())
+                now.now(),
+                now.closes().orElse(null),
+                now.extra().toSeconds(),
+                now.endsAt().orElse(null));
+        if (begun == 1) {
+            requireAllowed(now, course, quiz);
+        }
+        var attempt = attempts.open(me(), course.value(), quiz.quiz())
                 .orElseThrow(() -> new Refusal("assessment.refusal.start-again"));
         if (begun == 1) {
             attempt.ask(drawn(attempt, quiz));
             meters.started();
         }
-        return sheet(attempt);
+        return sheet(timeUp.settled(attempt));
+    }
+
+    /** Asked after the attempt has its place, which nobody else can take meanwhile; a refusal takes it back. */
+    private void requireAllowed(QuizTerms now, CourseId course, QuizDefinition quiz) {
+        var moments = new Moments(user.require().zone(), user.require().locale());
+        if (now.isClosed()) {
+            throw new Refusal(
+                    "assessment.refusal.closed", moments.dateTime(now.closes().orElseThrow()));
+        }
+        if (now.opensAt().isPresent()) {
+            throw new Refusal(
+                    "assessment.refusal.wait", moments.dateTime(now.opensAt().get()));
+        }
+        if (now.most().isPresent()
+                && attempts.begun(me(), course.value(), quiz.quiz()) > now.most().getAsInt()) {
+            throw new Refusal("assessment.refusal.used-up", now.most().getAsInt());
+        }
     }
 
     private List<AttemptItem> drawn(Attempt attempt, QuizDefinition quiz) {
@@ -144,18 +172,18 @@ public class TakingQuiz {
     }
 
     /**
-     * An attempt as it stands, open or submitted. Costs one statement.
+     * An attempt as it stands, open or submitted. Costs one statement, and one more if a mentor marks some of it.
      *
      * @throws NotFound if the person has no such attempt
      */
     @ForSignedIn
-    @Transactional(readOnly = true)
     public AttemptSheet sheet(AttemptId attempt) {
-        return sheet(attempts.find(attempt.value(), me()).orElseThrow(() -> missing(attempt)));
+        return sheet(timeUp.settled(attempts.find(attempt.value(), me()).orElseThrow(() -> missing(attempt))));
     }
 
     /**
-     * Saves an answer. Costs three statements.
+     * Saves an answer. Costs three statements. One that comes after the time was over is not saved, and the attempt is
+     * submitted with those that were.
      *
      * @param place of the question, from 0
      * @param revision of the saved answer that the page knows, 0 at first
@@ -165,7 +193,7 @@ public class TakingQuiz {
      */
     @ForSignedIn
     public AnswerReceipt answer(AttemptId attempt, int place, int revision, String json) {
-        var locked = lock(attempt);
+        var locked = timeUp.settledLocked(lock(attempt));
         var item = locked.item(place);
         var task = task(item);
         var given = given(task, item, json);
@@ -174,8 +202,8 @@ public class TakingQuiz {
             meters.answered();
         }
         return switch (receipt) {
-            case AnswerReceipt.Saved(int now, var at, boolean ignored) ->
-                new AnswerReceipt.Saved(now, at, Scoring.isReadable(task, given));
+            case AnswerReceipt.Saved(int now, var at, boolean ignored, var time) ->
+                new AnswerReceipt.Saved(now, at, Scoring.isReadable(task, given), time);
             case AnswerReceipt.Stale(int now, var saved, var at) ->
                 new AnswerReceipt.Stale(now, shown(task, item, saved), at);
             case AnswerReceipt.Closed closed -> closed;
@@ -204,24 +232,23 @@ public class TakingQuiz {
     public AttemptSheet submit(AttemptId attempt) {
         var locked = lock(attempt);
         if (locked.isOpen()) {
-            var quiz = quiz(locked);
-            var submitted = locked.submit(this::score, quiz.pass(), clock.instant());
-            meters.submitted(locked.isPassed());
-            events.publishEvent(submitted);
+            submitting.submit(locked);
         }
         return sheet(locked);
-    }
-
-    private Share score(AttemptItem item) {
-        var task = task(item);
-        var answer = item.answer();
-        return Scoring.score(task, answer == null ? null : AnswerJson.read(task, answer));
     }
 
     private AttemptSheet sheet(Attempt attempt) {
         var versions =
                 attempt.items().stream().map(AttemptItem::questionVersion).toList();
-        return AttemptSheet.of(attempt, quiz(attempt), questions.shown(versions));
+        var shown = questions.shown(versions);
+        var marked = !attempt.isOpen()
+                && shown.values().stream().anyMatch(question -> question.task() instanceof Task.LongAnswer);
+        return AttemptSheet.of(
+                attempt,
+                quiz(attempt),
+                shown,
+                marked ? marks.of(attempt.id()) : List.of(),
+                clock.instant());
     }
 
     private Attempt lock(AttemptId attempt) {

@@ -10,6 +10,7 @@ import academy.supercluster.bench.BulkRows;
 import academy.supercluster.bench.BulkTable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /** One attempt told to the entity that the services use, then written as rows. */
@@ -74,6 +75,7 @@ public final class BulkAttempt {
                     var answer = item.answer();
                     return Scoring.score(task(item), answer == null ? null : AnswerJson.read(task(item), answer));
                 },
+                Set.of(),
                 quiz.pass(),
                 at);
         return attempt.isPassed();

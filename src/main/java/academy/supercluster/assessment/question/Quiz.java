@@ -9,9 +9,17 @@ import java.util.List;
  *
  * @param id unique in its course, for ever
  * @param pass what an attempt must reach
+ * @param rules how often, how long and until when
  * @param drafts how many questions on trial are drawn in addition, which never count
  */
-public record Quiz(String id, String title, Percent pass, List<Pool> pools, int drafts, List<Question> questions) {
+public record Quiz(
+        String id,
+        String title,
+        Percent pass,
+        QuizRules rules,
+        List<Pool> pools,
+        int drafts,
+        List<Question> questions) {
 
     public Quiz {
         pools = List.copyOf(pools);

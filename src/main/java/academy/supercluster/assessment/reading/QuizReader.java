@@ -44,16 +44,27 @@ final class QuizReader {
     }
 
     Quiz read() {
-        yaml.only("id", "title", "pass", "draw", "draw-drafts", "questions");
+        yaml.only(
+                "id",
+                "title",
+                "pass",
+                "attempts",
+                "time-limit",
+                "closes",
+                "review",
+                "draw",
+                "draw-drafts",
+                "questions");
         var id = taken.id("quiz", yaml, problems);
         var title = yaml.text("title");
         if (title.length() > LONGEST_TITLE) {
             yaml.error("title", "The title has more than " + LONGEST_TITLE + " characters.");
         }
         var pass = new Percent(yaml.integer("pass", 1, 100).orElse(USUAL_PASS_MARK));
+        var rules = new RulesReader(yaml, problems).read();
         var questions = questions();
         var draw = new DrawReader(yaml, course, questions, problems);
-        return new Quiz(id, title, pass, draw.pools(), draw.drafts(), questions);
+        return new Quiz(id, title, pass, rules, draw.pools(), draw.drafts(), questions);
     }
 
     private List<Question> questions() {

@@ -18,10 +18,24 @@ final class OpenSheet {
     private OpenSheet() {}
 
     static String json(AttemptSheet sheet, Moments moments) {
+        return json(sheet, moments, "", "");
+    }
+
+    /**
+     * @param ends when it ends, on the learner's clock, or empty
+     * @param givenBack what is said about time that was given back, or empty
+     */
+    static String json(AttemptSheet sheet, Moments moments, String ends, String givenBack) {
         return JacksonUtils.getMapper()
                 .writeValueAsString(Map.of(
                         "attempt",
                         sheet.attempt().toString(),
+                        "left",
+                        TimeWords.left(sheet.time()),
+                        "ends",
+                        ends,
+                        "givenBack",
+                        givenBack,
                         "items",
                         sheet.items().stream().map(item -> item(item, moments)).toList()));
     }

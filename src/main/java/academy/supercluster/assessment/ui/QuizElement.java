@@ -3,6 +3,7 @@ package academy.supercluster.assessment.ui;
 
 import academy.supercluster.assessment.AnswerReceipt;
 import academy.supercluster.assessment.AttemptId;
+import academy.supercluster.assessment.AttemptTime;
 import academy.supercluster.assessment.TakingQuiz;
 import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.Refusal;
@@ -54,11 +55,20 @@ class QuizElement extends Component {
     /**
      * What became of an answer, as the page is told.
      *
-     * @param outcome saved, stale, closed or refused
+     * @param outcome saved, stale, closed, late or refused
      * @param answer what is saved, if stale; empty when nothing is
      * @param problem why it was refused, or empty
+     * @param time how much is left of it, or null where that does not matter
      */
-    record Told(String outcome, int revision, String at, String answer, boolean readable, String problem) {}
+    record Told(
+            String outcome, int revision, String at, String answer, boolean readable, String problem, @Nullable Time time) {}
+
+    /**
+     * @param left seconds, or -1 if there is no end
+     * @param ends when it ends, on the learner's clock, or empty
+     * @param givenBack what is said about time that was given back, or empty
+     */
+    record Time(long left, String ends, String givenBack) {}
 
     /**
      * @param place of the question
@@ -70,18 +80,29 @@ class QuizElement extends Component {
         try {
             return told(taking.answer(attempt, place, revision, answer));
         } catch (Refusal refusal) {
-            return new Told("refused", revision, "", "", true, getTranslation(refusal.key(), refusal.arguments()));
+            var problem = getTranslation(refusal.key(), refusal.arguments());
+            return new Told("refused", revision, "", "", true, problem, null);
         }
     }
 
     private Told told(AnswerReceipt receipt) {
         var at = moments.time(receipt.at());
         return switch (receipt) {
-            case AnswerReceipt.Saved saved -> new Told("saved", saved.revision(), at, "", saved.readable(), "");
+            case AnswerReceipt.Saved saved ->
+                new Told("saved", saved.revision(), at, "", saved.readable(), "", time(saved.time()));
             case AnswerReceipt.Stale stale ->
-                new Told("stale", stale.revision(), at, orEmpty(stale.answer()), true, "");
-            case AnswerReceipt.Closed closed -> new Told("closed", 0, at, "", true, "");
+                new Told("stale", stale.revision(), at, orEmpty(stale.answer()), true, "", null);
+            case AnswerReceipt.Closed closed ->
+                new Told(closed.timeUp() ? "late" : "closed", 0, at, "", true, "", null);
         };
+    }
+
+    private @Nullable Time time(AttemptTime time) {
+        if (time.deadline() == null) {
+            return null;
+        }
+        var words = new TimeWords(this, moments);
+        return new Time(TimeWords.left(time), words.ends(time), words.givenBack(time));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -13,6 +13,7 @@ import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.ui.Toast;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class QuizLesson extends Div {
 
     private void resume() {
         var desk = desk();
-        desk.open().map(taking::sheet).ifPresentOrElse(this::play, () -> await(desk));
+        desk.open().map(taking::sheet).filter(AttemptSheet::isOpen).ifPresentOrElse(this::play, () -> await(desk));
     }
 
     /** Shows what awaits, and what came of earlier attempts. */
@@ -86,6 +87,10 @@ class QuizLesson extends Div {
                     context.course().id(),
                     context.course().version(),
                     context.lesson().id());
+            if (!sheet.isOpen()) {
+                see(sheet.attempt());
+                return;
+            }
             address(Places.lesson(context.course(), context.lesson()));
             play(sheet);
         } catch (Refusal refusal) {
@@ -94,8 +99,9 @@ class QuizLesson extends Div {
     }
 
     private void play(AttemptSheet sheet) {
-        showOnly(new QuizElement(
-                sheet.attempt(), OpenSheet.json(sheet, moments), taking, moments, around(sheet.attempt())));
+        var words = new TimeWords(this, moments);
+        var json = OpenSheet.json(sheet, moments, words.ends(sheet.time()), words.givenBack(sheet.time()));
+        showOnly(new QuizElement(sheet.attempt(), json, taking, moments, around(sheet.attempt())));
     }
 
     private QuizElement.Around around(AttemptId attempt) {
@@ -131,10 +137,15 @@ class QuizLesson extends Div {
 
     /** @param focus whether the learner has just asked for it, so that the keyboard should be there */
     private void review(AttemptSheet sheet, boolean focus) {
+        var desk = desk();
         var element = new QuizElement(
                 sheet.attempt(),
                 ReviewedSheet.json(
-                        sheet, context.course(), sentences(sheet), desk().open().isPresent()),
+                        sheet,
+                        context.course(),
+                        sentences(sheet),
+                        desk.open().isPresent(),
+                        desk.terms().mayBegin()),
                 taking,
                 moments,
                 around(sheet.attempt()));
@@ -147,17 +158,31 @@ class QuizLesson extends Div {
         add(element);
     }
 
-    /** The result in words: what was reached, and how far it is from the pass mark. */
+    /** The result in words: what was reached, how far it is from the pass mark, what may be looked back on. */
     private List<String> sentences(AttemptSheet sheet) {
+        var sentences = new ArrayList<String>();
         int result = sheet.result().value();
         int mark = sheet.pass().value();
+        if (sheet.awaiting()) {
+            sentences.add(getTranslation("assessment.result.awaiting"));
+            sentences.add(getTranslation("assessment.result.awaiting-what"));
+        } else if (sheet.passed()) {
+            sentences.add(getTranslation("assessment.result.passed", result));
+            sentences.add(getTranslation("assessment.result.mark", mark));
+        } else {
+            sentences.add(getTranslation("assessment.result.not-passed", result));
+            sentences.add(getTranslation("assessment.result.short", mark - result, mark));
+        }
+        if (!sheet.looking().allowed()) {
+            sentences.add(Optional.ofNullable(sheet.looking().from())
+                    .map(from -> getTranslation("assessment.result.look-later", moments.dateTime(from)))
+                    .orElseGet(() -> getTranslation("assessment.result.look-never")));
+        }
         var at = Optional.ofNullable(sheet.submittedAt()).map(moments::dateTime).orElse("");
-        return List.of(
-                getTranslation(sheet.passed() ? "assessment.result.passed" : "assessment.result.not-passed", result),
-                sheet.passed()
-                        ? getTranslation("assessment.result.mark", mark)
-                        : getTranslation("assessment.result.short", mark - result, mark),
-                getTranslation("assessment.result.submitted", at));
+        var deadline = sheet.time().deadline();
+        var late = deadline != null && deadline.equals(sheet.submittedAt());
+        sentences.add(getTranslation(late ? "assessment.result.time-up" : "assessment.result.submitted", at));
+        return sentences;
     }
 
     /** Names what is shown in the address, without asking the server for it again. */

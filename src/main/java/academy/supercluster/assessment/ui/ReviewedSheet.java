@@ -22,8 +22,14 @@ final class ReviewedSheet {
 
     private ReviewedSheet() {}
 
-    /** @param sentences what is said about the result as a whole, the first as a heading */
-    static String json(AttemptSheet sheet, CourseOutline course, List<String> sentences, boolean anotherIsOpen) {
+    /**
+     * The result, and the questions only if they may be looked back on.
+     *
+     * @param sentences what is said about the result as a whole, the first as a heading
+     * @param mayBegin whether another attempt may begin
+     */
+    static String json(
+            AttemptSheet sheet, CourseOutline course, List<String> sentences, boolean anotherIsOpen, boolean mayBegin) {
         return JacksonUtils.getMapper()
                 .writeValueAsString(Map.of(
                         "attempt",
@@ -34,10 +40,16 @@ final class ReviewedSheet {
                         sheet.passed(),
                         "anotherIsOpen",
                         anotherIsOpen,
+                        "mayBegin",
+                        mayBegin,
                         "sentences",
                         sentences,
                         "items",
-                        sheet.items().stream().map(item -> item(item, course)).toList()));
+                        sheet.looking().allowed()
+                                ? sheet.items().stream()
+                                        .map(item -> item(item, course))
+                                        .toList()
+                                : List.of()));
     }
 
     /** A question with its comments. */
@@ -47,6 +59,10 @@ final class ReviewedSheet {
         var answer = Optional.ofNullable(item.answer());
         facts.put("earned", item.earned());
         facts.put("feedback", question.feedback());
+        Optional.ofNullable(item.mark()).ifPresent(mark -> {
+            facts.put("level", mark.level());
+            facts.put("said", mark.remark());
+        });
         answer.ifPresent(
                 given -> facts.put("answer", AnswerJson.write(item.arrangement().shown(given))));
         reread(question.reread(), course).ifPresent(lesson -> facts.put("reread", lesson));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.assessment.AttemptId;
 import academy.supercluster.assessment.AttemptSheet;
+import academy.supercluster.assessment.AttemptTime;
 import academy.supercluster.assessment.question.Answer;
 import academy.supercluster.assessment.question.Arrangement;
 import academy.supercluster.assessment.question.Gap;
@@ -21,6 +22,7 @@ import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.Percent;
 import academy.supercluster.shared.Slug;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -75,6 +77,9 @@ class WhatTheBrowserGetsTests {
                 submitted,
                 Percent.NONE,
                 false,
+                false,
+                new AttemptTime(Instant.EPOCH, null, Duration.ZERO),
+                new AttemptSheet.Looking(true, null),
                 items);
     }
 
@@ -241,7 +246,7 @@ class WhatTheBrowserGetsTests {
                 "",
                 List.of(),
                 List.of(module));
-        return ReviewedSheet.json(sheet, course, List.of("80 %."), false);
+        return ReviewedSheet.json(sheet, course, List.of("80 %."), false, true);
     }
 
     private static JsonNode json(String text) {
