@@ -51,6 +51,7 @@ enum EveryRoute {
             Who.MENTOR),
     DESK_MARKING("desk/marking", "/desk/marking", Who.MENTOR),
     DESK_SUBMISSION("desk/marking/:submission", "/desk/marking/{submission}", Who.MENTOR),
+    DESK_ANSWER("desk/marking/answers/:attempt/:place", "/desk/marking/answers/{somebody}/0", Who.MENTOR),
     ADMIN_MENTORS("admin/mentors", "/admin/mentors", Who.ADMIN),
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
     ADMIN_PERSON("admin/users/:person", "/admin/users/{somebody}", Who.ADMIN),

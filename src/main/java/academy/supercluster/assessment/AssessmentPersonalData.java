@@ -51,7 +51,11 @@ class AssessmentPersonalData implements PersonalData {
         all.put("assignments", assignments.export(person));
         all.put("marks", marks.about(person));
         var extra = extraTimes.of(person);
-        all.put("extraTime", Map.of("percent", extra.percent(), "minutes", extra.minutes()));
+        all.put(
+                "extraTime",
+                extra.version() == 0
+                        ? List.of()
+                        : List.of(Map.of("percent", extra.percent(), "minutes", extra.minutes())));
         return all;
     }
 

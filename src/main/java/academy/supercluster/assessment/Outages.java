@@ -37,11 +37,15 @@ class Outages {
 
     /** Renews the mark: one statement, unless the academy was away. */
     void alive(Instant now) {
-        int renewed = database.update(
-                "update alive_mark set at = greatest(at, ?) where id = 1 and at >= ?", at(now), at(now.minus(SILENCE)));
-        if (renewed == 0) {
-            transaction.executeWithoutResult(status -> returned(now));
-        }
+        transaction.executeWithoutResult(status -> {
+            int renewed = database.update(
+                    "update alive_mark set at = greatest(at, ?) where id = 1 and at >= ?",
+                    at(now),
+                    at(now.minus(SILENCE)));
+            if (renewed == 0) {
+                returned(now);
+            }
+        });
     }
 
     private void returned(Instant now) {
