@@ -106,11 +106,7 @@ public record AttemptSheet(
     }
 
     static AttemptSheet of(
-            Attempt attempt,
-            QuizDefinition quiz,
-            Map<Long, Question> questions,
-            List<AnswerMark> marks,
-            Instant now) {
+            Attempt attempt, QuizDefinition quiz, Map<Long, Question> questions, List<AnswerMark> marks, Instant now) {
         return new AttemptSheet(
                 attempt.id(),
                 attempt.lesson(),

@@ -46,8 +46,7 @@ class MarkNotices {
         return catalogue
                 .course(attempt.course())
                 .flatMap(course -> course.lesson(attempt.lesson())
-                        .map(lesson ->
-                                "/learn/" + course.slug() + "/" + lesson.slug() + "?attempt=" + attempt.id()))
+                        .map(lesson -> "/learn/" + course.slug() + "/" + lesson.slug() + "?attempt=" + attempt.id()))
                 .orElse("/home");
     }
 }

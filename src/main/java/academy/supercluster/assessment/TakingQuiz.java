@@ -148,7 +148,8 @@ public class TakingQuiz {
                     "assessment.refusal.wait", moments.dateTime(now.opensAt().get()));
         }
         if (now.most().isPresent()
-                && attempts.begun(me(), course.value(), quiz.quiz()) > now.most().getAsInt()) {
+                && attempts.begun(me(), course.value(), quiz.quiz())
+                        > now.most().getAsInt()) {
             throw new Refusal("assessment.refusal.used-up", now.most().getAsInt());
         }
     }
@@ -244,11 +245,7 @@ public class TakingQuiz {
         var marked = !attempt.isOpen()
                 && shown.values().stream().anyMatch(question -> question.task() instanceof Task.LongAnswer);
         return AttemptSheet.of(
-                attempt,
-                quiz(attempt),
-                shown,
-                marked ? marks.of(attempt.id()) : List.of(),
-                clock.instant());
+                attempt, quiz(attempt), shown, marked ? marks.of(attempt.id()) : List.of(), clock.instant());
     }
 
     private Attempt lock(AttemptId attempt) {

@@ -47,8 +47,7 @@ class TimeUpJob implements RecurringJob {
 
     private void submit(UUID attempt) {
         try {
-            transaction.executeWithoutResult(
-                    status -> attempts.lock(attempt).ifPresent(timeUp::settledLocked));
+            transaction.executeWithoutResult(status -> attempts.lock(attempt).ifPresent(timeUp::settledLocked));
         } catch (RuntimeException e) {
             LOG.warn("Attempt {} could not be submitted when its time was over", attempt, e);
         }

@@ -145,14 +145,13 @@ class MarkingLongAnswersOnEitherDatabaseTests {
             var marked = marking.mark(sheet.attempt(), place(sheet), open.version(), 3, "Name a limit, too.");
             assertThat(marked.settled()).isTrue();
             // Two of three right, and two thirds of a point.
-            assertThat(asLearner(sheet.attempt()))
-                    .satisfies(result -> {
-                        assertThat(result.awaiting()).isFalse();
-                        assertThat(result.result()).isEqualTo(new Percent(88));
-                        assertThat(result.passed()).isTrue();
-                        assertThat(result.items().get(place(sheet)).mark())
-                                .isEqualTo(new AttemptSheet.Mark(3, "Name a limit, too."));
-                    });
+            assertThat(asLearner(sheet.attempt())).satisfies(result -> {
+                assertThat(result.awaiting()).isFalse();
+                assertThat(result.result()).isEqualTo(new Percent(88));
+                assertThat(result.passed()).isTrue();
+                assertThat(result.items().get(place(sheet)).mark())
+                        .isEqualTo(new AttemptSheet.Mark(3, "Name a limit, too."));
+            });
             assertThat(events.stream(AttemptPassed.class)).hasSize(1);
         }
 

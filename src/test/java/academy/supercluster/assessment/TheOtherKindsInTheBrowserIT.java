@@ -137,9 +137,7 @@ class TheOtherKindsInTheBrowserIT {
 
     /** The bins of a thing are a group of radio buttons: Tab enters it, arrows and the space bar choose. */
     private static void placeByKeyboard(Visitor visitor, String thing, int bin) {
-        var group = visitor.page()
-                .locator(".quiz-placing")
-                .filter(new Locator.FilterOptions().setHasText(thing));
+        var group = visitor.page().locator(".quiz-placing").filter(new Locator.FilterOptions().setHasText(thing));
         var first = group.getByRole(AriaRole.RADIO).first();
         first.focus();
         visitor.page().keyboard().press("Space");

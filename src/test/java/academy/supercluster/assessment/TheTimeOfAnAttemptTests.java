@@ -42,7 +42,8 @@ class TheTimeOfAnAttemptTests {
     void isOverAfterAShortGraceForTheLine() {
         assertThat(Deadline.isOver(START, START)).isFalse();
         assertThat(Deadline.isOver(START, START.plus(Deadline.GRACE))).isFalse();
-        assertThat(Deadline.isOver(START, START.plus(Deadline.GRACE).plusMillis(1))).isTrue();
+        assertThat(Deadline.isOver(START, START.plus(Deadline.GRACE).plusMillis(1)))
+                .isTrue();
         assertThat(Deadline.isOver(null, Instant.MAX)).isFalse();
     }
 
@@ -111,8 +112,15 @@ class TheTimeOfAnAttemptTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "tomorrow", "2027-03-01", "2027-03-01T18:00", "2027-03-01T25:00 Europe/Oslo",
-                "2027-03-01T18:00 Oslo", "0 days after enrolment", "-3 days after enrolment", "14 days"
+                "",
+                "tomorrow",
+                "2027-03-01",
+                "2027-03-01T18:00",
+                "2027-03-01T25:00 Europe/Oslo",
+                "2027-03-01T18:00 Oslo",
+                "0 days after enrolment",
+                "-3 days after enrolment",
+                "14 days"
             })
     void nothingElseIsAClosingTime(String text) {
         assertThat(Closing.parse(text)).isEmpty();

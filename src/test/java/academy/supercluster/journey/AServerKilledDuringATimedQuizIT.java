@@ -38,8 +38,9 @@ class AServerKilledDuringATimedQuizIT {
                 enrol(visitor);
                 visitor.open(TimedQuizFolder.LESSON);
                 assertThat(visitor.page().locator(".quiz-facts"))
-                        .containsText(Pattern.compile(
-                                "You have 30 minutes: if you start now, at \\d\\d:\\d\\d \\(.+\\), your time ends at \\d\\d:\\d\\d"));
+                        .containsText(
+                                Pattern.compile(
+                                        "You have 30 minutes: if you start now, at \\d\\d:\\d\\d \\(.+\\), your time ends at \\d\\d:\\d\\d"));
                 visitor.picture("timed-quiz/start");
                 visitor.button("Start attempt").click();
                 assertThat(visitor.page().locator(".quiz-time-left"))

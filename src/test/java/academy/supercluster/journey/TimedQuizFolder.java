@@ -32,11 +32,7 @@ final class TimedQuizFolder {
                   - {id: all-of-it, folder: 01-all, title: All of it}
                 """);
         lesson(module, "01-sort-systems", "id: sort-systems\nkind: reading\nobjective: classify", "Sorting them.");
-        lesson(
-                module,
-                "02-reading-the-stage",
-                "id: reading-the-stage\nkind: reading\nobjective: stage",
-                "Reading it.");
+        lesson(module, "02-reading-the-stage", "id: reading-the-stage\nkind: reading\nobjective: stage", "Reading it.");
         lesson(
                 module,
                 "03-stage-quiz",

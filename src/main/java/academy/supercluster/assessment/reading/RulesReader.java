@@ -30,7 +30,8 @@ final class RulesReader {
         var attempts = yaml.map("attempts");
         attempts.ifPresent(each -> each.only("most", "wait-hours"));
         var most = attempts.map(each -> each.integer("most", 1, MOST_ATTEMPTS));
-        var wait = attempts.map(each -> each.integer("wait-hours", 0, LONGEST_WAIT).orElse(0))
+        var wait = attempts.map(
+                        each -> each.integer("wait-hours", 0, LONGEST_WAIT).orElse(0))
                 .orElse(0);
         var limit = yaml.integer("time-limit", 1, LONGEST_LIMIT);
         var closes = closes().orElse(null);

@@ -121,8 +121,7 @@ class MarkAnswerView extends Page implements BeforeEnterObserver {
             levels.setValue(answer.level());
             remark.setValue(answer.remark());
         }
-        var save = new NativeButton(
-                getTranslation("assessment.answer.save"), click -> save(answer, levels, remark));
+        var save = new NativeButton(getTranslation("assessment.answer.save"), click -> save(answer, levels, remark));
         save.addClassName("button-primary");
         var actions = new Div(save, back());
         actions.addClassName("actions");

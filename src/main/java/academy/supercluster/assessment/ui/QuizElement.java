@@ -61,7 +61,13 @@ class QuizElement extends Component {
      * @param time how much is left of it, or null where that does not matter
      */
     record Told(
-            String outcome, int revision, String at, String answer, boolean readable, String problem, @Nullable Time time) {}
+            String outcome,
+            int revision,
+            String at,
+            String answer,
+            boolean readable,
+            String problem,
+            @Nullable Time time) {}
 
     /**
      * @param left seconds, or -1 if there is no end

@@ -22,8 +22,7 @@ class QuizStart extends Div {
         text.addClassNames("quiz-introduction", "prose");
         text.getElement().setProperty("innerHTML", introduction);
         var words = new TimeWords(this, moments);
-        var facts = new UnorderedList(
-                new ListItem(getTranslation("assessment.start.questions", desk.questions())));
+        var facts = new UnorderedList(new ListItem(getTranslation("assessment.start.questions", desk.questions())));
         if (desk.drafts() > 0) {
             facts.add(new ListItem(getTranslation("assessment.start.drafts", desk.drafts())));
         }

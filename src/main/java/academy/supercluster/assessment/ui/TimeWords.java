@@ -29,8 +29,9 @@ final class TimeWords {
         if (terms.extra().isPositive()) {
             facts.add(page.getTranslation("assessment.start.extra", Moments.minutes(terms.extra())));
         }
-        terms.left().ifPresent(left -> facts.add(page.getTranslation(
-                "assessment.start.left", left, terms.most().orElse(left))));
+        terms.left()
+                .ifPresent(left -> facts.add(page.getTranslation(
+                        "assessment.start.left", left, terms.most().orElse(left))));
         return facts;
     }
 
@@ -43,9 +44,9 @@ final class TimeWords {
         var minutes = Moments.minutes(terms.limit().get());
         var ends = terms.endsAt().map(this::clock).orElse("");
         var starts = clock(terms.now());
-        return Optional.of(
-                closes.map(moment -> page.getTranslation("assessment.start.limit-closes", minutes, moment, starts, ends))
-                        .orElseGet(() -> page.getTranslation("assessment.start.limit", minutes, starts, ends)));
+        return Optional.of(closes.map(
+                        moment -> page.getTranslation("assessment.start.limit-closes", minutes, moment, starts, ends))
+                .orElseGet(() -> page.getTranslation("assessment.start.limit", minutes, starts, ends)));
     }
 
     private String clock(Instant moment) {
@@ -59,8 +60,8 @@ final class TimeWords {
                     .map(moment -> page.getTranslation("assessment.start.closed", moments.dateTime(moment)));
         }
         if (terms.isUsedUp()) {
-            return Optional.of(page.getTranslation(
-                    "assessment.start.used-up", terms.most().orElseThrow()));
+            return Optional.of(
+                    page.getTranslation("assessment.start.used-up", terms.most().orElseThrow()));
         }
         return terms.opensAt().map(moment -> page.getTranslation("assessment.start.wait", moments.dateTime(moment)));
     }
