@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.testing.Visitor;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -14,9 +15,21 @@ import java.util.regex.Pattern;
 /** Studies the first course in the browser, lesson by lesson. */
 public final class Studies {
 
-    /** The lessons before the quiz, by slug, in order. */
+    /** The lessons that are read or decided, by slug, in order. */
     public static final List<String> LESSONS =
             List.of("grown-and-built", "sort-twelve-systems", "one-theme-or-many", "two-fives", "reading-the-stage");
+
+    public static final String SHEET = "what-each-brings";
+    public static final String ASSIGNMENT = "place-your-cluster";
+
+    /** The fewest rows that are enough. */
+    static final String SEATS = """
+            Organisation\tGroup\tStatus
+            Harbour Works\tCompany\tMember
+            Tidal Labs\tStart-up\tActive
+            Coast University\tUniversity\tIn talks
+            Port Authority\tPublic body\tMember
+            North Fund\tInvestor\tKnows of us""";
 
     private static final String COURSE = "/courses/know-what-you-lead";
     private static final String PLAYER = "/learn/know-what-you-lead/";
@@ -84,6 +97,33 @@ public final class Studies {
     void passQuiz() {
         openAttempt();
         new QuizTaker(visitor, QUIZ_FILE).takeRightly();
+    }
+
+    /** Fills in the worksheet of the course, pasted from a spreadsheet. */
+    void fillSheet() {
+        visitor.open(PLAYER + SHEET);
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Begin (worksheet|a new one)$")))
+                .click();
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Paste from a spreadsheet"))
+                .first()
+                .click();
+        visitor.page().locator("#toolkit-paste-text").fill(SEATS);
+        visitor.button("Take 5 rows").click();
+        visitor.page().getByText("There is enough here for the lesson.").waitFor();
+    }
+
+    /** Hands in the assignment of the course, with as many words as it asks for. */
+    void handIn() {
+        visitor.open(PLAYER + ASSIGNMENT);
+        visitor.field("Your work").fill("Asked by Ada on 3 May; see the minutes. ".repeat(40));
+        visitor.button("Hand in").click();
+        visitor.page().getByText("Receipt: version 1").first().waitFor();
+    }
+
+    void open(String lesson) {
+        visitor.open(PLAYER + lesson);
     }
 
     /** Answers the recall question until it is right, as tries are free. */

@@ -87,6 +87,12 @@ public final class Keys {
         return this;
     }
 
+    /** Puts in at once what was copied elsewhere. */
+    public Keys paste(String text) {
+        keyboard().insertText(text);
+        return this;
+    }
+
     /** Checks the radio button with the keys: into its group, then along it. */
     public void choose(Locator group, Locator radio) {
         to(group.locator("input"));

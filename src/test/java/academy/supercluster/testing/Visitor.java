@@ -45,6 +45,11 @@ public final class Visitor implements AutoCloseable {
                                 .setTimezoneId("Europe/Oslo")));
     }
 
+    /** Somebody else at the same server, in a browser of their own. */
+    public Visitor colleague() {
+        return at(base, 1440, ColorScheme.LIGHT);
+    }
+
     /** Another window of the same person, with the same cookies. */
     public Page secondTab() {
         var tab = context.newPage();
