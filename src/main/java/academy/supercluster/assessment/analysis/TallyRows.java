@@ -63,8 +63,7 @@ class TallyRows {
     private static final String ANSWERS = """
             select i.question_version, i.answer, count(*) as times
             from attempt a join attempt_item i on i.attempt = a.id
-            join question_version v on v.id = i.question_version
-            where v.kind in ('single', 'multiple', 'true-false-reason') and i.earned is not null and\s""" + FIRST + """
+            where i.question_version in (:versions) and i.earned is not null and\s""" + FIRST + """
 
             group by i.question_version, i.answer""";
 
@@ -95,11 +94,15 @@ class TallyRows {
         var parameters = Map.of("course", quiz.course(), "quiz", quiz.quiz());
         database.sql(TALLY).params(parameters).update();
         var choices = new Choices();
-        database.sql(ANSWERS)
-                .params(parameters)
-                .query((row, index) -> new Given(row.getLong(1), row.getString(2), row.getInt(3)))
-                .list()
-                .forEach(choices::add);
+        var versions = chosenFrom(quiz);
+        if (!versions.isEmpty()) {
+            database.sql(ANSWERS)
+                    .params(parameters)
+                    .param("versions", versions)
+                    .query((row, index) -> new Given(row.getLong(1), row.getString(2), row.getInt(3)))
+                    .list()
+                    .forEach(choices::add);
+        }
         batches.batchUpdate(
                 "insert into item_choice (course, quiz, question_version, choice, times) values (?, ?, ?, ?, ?)",
                 choices.rows(quiz));
@@ -111,6 +114,18 @@ class TallyRows {
                 .param("seen", quiz.seen())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The versions with options that the quiz ever asked; apart, so that no plan begins with every question there is. */
+    private List<Long> chosenFrom(Uncounted quiz) {
+        return database.sql("""
+                        select distinct v.id from quiz_definition d
+                        join quiz_question q on q.definition = d.id
+                        join question_version v on v.id = q.question_version
+                        where d.course = ? and d.quiz = ? and v.kind in ('single', 'multiple', 'true-false-reason')""")
+                .params(quiz.course(), quiz.quiz())
+                .query((row, index) -> row.getLong(1))
+                .list();
     }
 
     private void forget(Uncounted quiz) {
