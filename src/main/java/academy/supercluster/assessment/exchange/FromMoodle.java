@@ -40,6 +40,7 @@ final class FromMoodle {
             case MoodleTask.Matching matching -> matching(matching);
             case MoodleTask.Ordering ordering -> ordering(ordering);
             case MoodleTask.Essay essay -> essay(essay);
+            case MoodleTask.Embedded embedded -> new Task.Cloze(embedded.text(), embedded.gaps());
         };
     }
 

@@ -44,6 +44,7 @@ final class GiftWriter {
             case MoodleTask.Words words -> words(words);
             case MoodleTask.Numerical numerical -> numerical(numerical);
             case MoodleTask.Matching matching -> lines(matching.pairs().stream().map(GiftWriter::pair));
+            case MoodleTask.Embedded _ -> throw new ItemRefused("GIFT has no text with several gaps; Moodle XML has");
             case MoodleTask.Ordering _ -> throw new ItemRefused("GIFT has no order to be found; Moodle XML has");
             case MoodleTask.Essay essay -> {
                 if (!essay.equals(MoodleTask.Essay.OF_ANY_LENGTH)) {
@@ -74,7 +75,8 @@ final class GiftWriter {
     }
 
     private static String words(MoodleTask.Words words) {
-        boolean arrow = words.answers().stream().anyMatch(answer -> (answer.text() + answer.feedback()).contains("->"));
+        boolean arrow = words.answers().stream().anyMatch(answer ->
+                        answer.text().contains("->") || answer.feedback().contains("->"));
         if (arrow) {
             throw new ItemRefused("GIFT takes “->” in a short answer or its feedback for a pair; Moodle XML does not");
         }

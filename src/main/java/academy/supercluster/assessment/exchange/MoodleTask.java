@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.exchange;
 
+import academy.supercluster.assessment.question.Gap;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -24,6 +25,9 @@ sealed interface MoodleTask {
 
     /** Texts to be put in order, in the right one. */
     record Ordering(List<String> items) implements MoodleTask {}
+
+    /** A text with gaps at {1}, {2} and so on. */
+    record Embedded(String text, List<Gap> gaps) implements MoodleTask {}
 
     /** A text of one's own, with the numbers of words that do it justice and that it should not exceed. */
     record Essay(int least, int most) implements MoodleTask {

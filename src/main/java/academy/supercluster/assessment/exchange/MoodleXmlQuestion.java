@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.exchange;
 
+import academy.supercluster.assessment.question.Task;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,11 +114,18 @@ final class MoodleXmlQuestion {
     }
 
     private BankItem item(String type) {
+        if (type.equals("cloze") || type.equals("multianswer")) {
+            return withGaps();
+        }
         var task = new FromMoodle(changes::add).task(task(type));
         var stem = text(question, "questiontext");
         if (stem.isEmpty()) {
             throw new ItemRefused("it has no text");
         }
+        return item(stem, task);
+    }
+
+    private BankItem item(String stem, Task task) {
         var feedback = text(question, "generalfeedback");
         var title = title();
         tellWhatIsLost();
@@ -128,6 +136,25 @@ final class MoodleXmlQuestion {
                 feedback,
                 tags(),
                 task);
+    }
+
+    /** What stands before the first gap as a paragraph of its own is the question; else the title is. */
+    private BankItem withGaps() {
+        var text = question.child("questiontext").orElseThrow(() -> new ItemRefused("it has no text"));
+        var embedded = new EmbeddedAnswers(format != TextFormat.MARKDOWN && format != TextFormat.PLAIN, changes::add);
+        var marked = formatted(text, embedded.marked(text.wording()));
+        int end = marked.indexOf("\n\n");
+        boolean asks = end > 0 && !EmbeddedAnswers.hasGap(marked.substring(0, end));
+        if (!asks && title().isEmpty()) {
+            throw new ItemRefused("it has neither a title nor a paragraph before its gaps that says what to do");
+        }
+        if (!asks) {
+            changes.add("its title became the question above the text with gaps");
+        }
+        var task = new FromMoodle(changes::add)
+                .task(new MoodleTask.Embedded(
+                        EmbeddedAnswers.numbered(asks ? marked.substring(end).strip() : marked), embedded.gaps()));
+        return item(asks ? marked.substring(0, end) : title(), task);
     }
 
     private List<String> tags() {
@@ -200,8 +227,8 @@ final class MoodleXmlQuestion {
             case "matching", "match" -> matching();
             case "ordering" -> ordering();
             case "essay" -> essay();
-            case "cloze", "multianswer", "gapselect", "ddwtos" ->
-                throw new ItemRefused("gaps in a text (" + type + ") cannot be imported");
+            case "gapselect", "ddwtos" ->
+                throw new ItemRefused("gaps that share their words (" + type + ") cannot be imported");
             case "" -> throw new ItemRefused("it does not say what type it is");
             default -> throw new ItemRefused("the type “" + FromMoodle.brief(type) + "” is not known here");
         };

@@ -40,7 +40,9 @@ final class MoodleXmlWriter {
         begin("name");
         element("text", item.title());
         xml.writeEndElement();
-        text("questiontext", item.stem());
+        text("questiontext", task instanceof MoodleTask.Embedded embedded
+                ? item.stem() + "\n\n" + EmbeddedAnswers.write(embedded.text(), embedded.gaps())
+                : item.stem());
         text("generalfeedback", item.feedback());
         element("defaultgrade", "1.0000000");
         element("penalty", "0.3333333");
@@ -61,6 +63,7 @@ final class MoodleXmlWriter {
             case MoodleTask.Matching _ -> "matching";
             case MoodleTask.Ordering _ -> "ordering";
             case MoodleTask.Essay _ -> "essay";
+            case MoodleTask.Embedded _ -> "cloze";
         };
     }
 
@@ -88,6 +91,7 @@ final class MoodleXmlWriter {
             case MoodleTask.Matching matching -> matching(matching);
             case MoodleTask.Ordering ordering -> ordering(ordering);
             case MoodleTask.Essay essay -> essay(essay);
+            case MoodleTask.Embedded _ -> {}
         }
     }
 

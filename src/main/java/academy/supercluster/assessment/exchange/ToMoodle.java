@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.exchange;
 
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.Task;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ final class ToMoodle {
                 throw new ItemRefused("Moodle has no statement whose verdict needs a reason");
             case Task.Situational _ -> throw new ItemRefused("Moodle has no responses to be rated one by one");
             case Task.Categorise categorise -> categorise(categorise);
-            case Task.Cloze _ -> throw new ItemRefused("a text with gaps cannot be exported");
+            case Task.Cloze cloze -> cloze(cloze);
             case Task.LongAnswer text -> {
                 changed.accept("the levels for marking were left out");
                 yield new MoodleTask.Essay(text.least(), text.most());
@@ -104,6 +105,14 @@ final class ToMoodle {
                                 .skip(inUse.size())
                                 .map(bin -> new MoodleTask.Pair("", task.bins().get(bin))))
                 .toList());
+    }
+
+    private MoodleTask cloze(Task.Cloze task) {
+        if (task.gaps().stream()
+                .anyMatch(gap -> gap instanceof Gap.Calculated number && !number.unit().isEmpty())) {
+            changed.accept("the units in gaps were left out");
+        }
+        return new MoodleTask.Embedded(task.text(), task.gaps());
     }
 
     private static MoodleTask numeric(Task.Numeric task) {

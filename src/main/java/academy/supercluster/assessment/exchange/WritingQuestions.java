@@ -34,6 +34,9 @@ public final class WritingQuestions {
 
     private static String question(BankItem item, QuestionFormat format, LinkedHashSet<String> changes) {
         var task = new ToMoodle(changes::add).task(item.task());
+        if (task instanceof MoodleTask.Embedded && item.stem().contains("\n\n")) {
+            changes.add("of the question, all but its first paragraph became part of the text with gaps");
+        }
         return format == QuestionFormat.GIFT
                 ? new GiftWriter(changes::add).question(item, task)
                 : MoodleXmlWriter.question(item, task);

@@ -4,6 +4,7 @@ package academy.supercluster.assessment.exchange;
 import static academy.supercluster.assessment.exchange.QuestionText.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.Task;
 import academy.supercluster.assessment.question.Task.Option;
 import java.math.BigDecimal;
@@ -130,9 +131,32 @@ class AMoodleXmlFileTests {
 
     @Test
     void turnsAwayWhatThereIsNoKindFor() {
-        for (var type : List.of("cloze", "ddwtos", "gapselect", "calculated", "random", "stack", "")) {
+        for (var type : List.of("ddwtos", "gapselect", "calculated", "random", "stack", "")) {
             assertThat(xml(question(type, "")).only().fate()).as(type).isEqualTo(ReadItem.Fate.REFUSED);
         }
+    }
+
+    @Test
+    void hasTextsWithGaps() {
+        var read = xml(question("cloze", "").replace(
+                "<p>What is <strong>this</strong>?</p>",
+                "<p>Fill the gaps.</p><p>Norway has {1:SHORTANSWER:=nineteen#Yes.~=19#Yes.~%50%20#Nearly.} and"
+                        + " {2:MULTICHOICE:some~=many~%0%no} clusters, of {:NM:=42:1} &amp; more \\{x\\}.</p>"));
+        assertThat(read.item().stem()).isEqualTo("Fill the gaps.");
+        assertThat(read.task())
+                .isEqualTo(new Task.Cloze(
+                        "Norway has {1} and {2} clusters, of {3} \\& more \\\\{x\\\\}.",
+                        List.of(
+                                new Gap.Typed(List.of("nineteen", "19"), "Yes."),
+                                new Gap.Chosen(List.of("some", "many", "no"), 1, ""),
+                                new Gap.Calculated(new BigDecimal("42"), BigDecimal.ONE, "", ""))));
+        assertThat(read.remarks())
+                .containsExactlyInAnyOrder(
+                        "the 50 % for “20” in a gap were dropped",
+                        "of several feedbacks in a gap that on the right answer was kept");
+        assertThat(xml(question("cloze", "")).remarks()).containsExactly("its text has no gap");
+        assertThat(xml(question("cloze", "").replace("<p>What is", "<p>{1:MULTIRESPONSE:=a~=b} is")).remarks())
+                .containsExactly("a gap of the type “MULTIRESPONSE” is not known here");
     }
 
     @Test

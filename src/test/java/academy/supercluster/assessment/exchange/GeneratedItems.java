@@ -1,6 +1,7 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.exchange;
 
+import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.ShortText;
 import academy.supercluster.assessment.question.Task;
 import java.math.BigDecimal;
@@ -90,13 +91,14 @@ public final class GeneratedItems {
     /** What GIFT is documented not to carry. */
     private static boolean carries(QuestionFormat format, BankItem item) {
         if (format == QuestionFormat.MOODLE_XML) {
-            return true;
+            return !(item.task() instanceof Task.Cloze && item.stem().contains("\n\n"));
         }
         return switch (item.task()) {
             case Task.Order _ -> false;
             case Task.Numeric numeric -> numeric.unit().isEmpty();
             case Task.Match match ->
                 match.pairs().stream().noneMatch(pair -> pair.left().contains("->"));
+            case Task.Cloze _ -> false;
             case Task.Categorise categorise ->
                 categorise.items().stream().noneMatch(thing -> thing.text().contains("->"));
             case Task.Short words ->
@@ -122,7 +124,7 @@ public final class GeneratedItems {
     }
 
     private Task task() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Task.Single(options(2 + random.nextInt(6), 1));
             case 1 -> {
                 int size = 3 + random.nextInt(7);
@@ -138,6 +140,7 @@ public final class GeneratedItems {
             }
             case 3 -> numeric();
             case 5 -> categorise();
+            case 6 -> cloze();
             case 4 ->
                 new Task.Order(distinct(2 + random.nextInt(6)).stream()
                         .map(text -> new Task.Item(text, ""))
@@ -158,6 +161,35 @@ public final class GeneratedItems {
         return new Task.Categorise(
                 bins,
                 list(things.size(), i -> new Task.Binned(things.get(i), i < used ? i : random.nextInt(used), "")));
+    }
+
+    private Task cloze() {
+        var gaps = list(1 + random.nextInt(3), i -> gap());
+        var text = new StringBuilder("Text");
+        for (int i = 1; i <= gaps.size(); i++) {
+            text.append(' ').append(withoutBraces()).append(" {").append(i).append('}');
+        }
+        return new Task.Cloze(text.toString(), gaps);
+    }
+
+    private String withoutBraces() {
+        return text().replaceAll("[{}]", "");
+    }
+
+    private Gap gap() {
+        var feedback = random.nextBoolean() ? "" : gapText();
+        return switch (random.nextInt(3)) {
+            case 0 -> new Gap.Typed(list(1 + random.nextInt(2), i -> gapText() + i), feedback);
+            case 1 -> {
+                int size = 2 + random.nextInt(3);
+                yield new Gap.Chosen(list(size, i -> i + gapText()), random.nextInt(size), feedback);
+            }
+            default -> new Gap.Calculated(number(), number().abs(), "", feedback);
+        };
+    }
+
+    private String gapText() {
+        return List.of("Oslo", "a # b", "x ~ y", "curly } and {", "50 %", "Ørsted: a", "= =").get(random.nextInt(7));
     }
 
     private static boolean isWord(String text) {
