@@ -25,8 +25,8 @@ final class EmbeddedAnswers {
 
     private static final String END = "\uE001";
 
-    private static final Pattern GAP = Pattern.compile(
-            "\\{\\d*:([A-Za-z_]+):((?:[^}\\\\]|\\\\.|\\\\)*?)(?<!\\\\)}", Pattern.DOTALL);
+    private static final Pattern GAP =
+            Pattern.compile("\\{\\d*:([A-Za-z_]+):((?:[^}\\\\]|\\\\.|\\\\)*?)(?<!\\\\)}", Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern.compile("(?<!\\\\)~");
     private static final Pattern FEEDBACK = Pattern.compile("(?<!\\\\)#");
     private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,7})?)%");
@@ -84,8 +84,18 @@ final class EmbeddedAnswers {
                 yield typed(answers);
             }
             case "NUMERICAL", "NM" -> calculated(answers);
-            case "MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S", "MCS",
-                    "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS" -> chosen(answers);
+            case "MULTICHOICE",
+                    "MC",
+                    "MULTICHOICE_V",
+                    "MCV",
+                    "MULTICHOICE_H",
+                    "MCH",
+                    "MULTICHOICE_S",
+                    "MCS",
+                    "MULTICHOICE_VS",
+                    "MCVS",
+                    "MULTICHOICE_HS",
+                    "MCHS" -> chosen(answers);
             default -> throw new ItemRefused("a gap of the type “" + FromMoodle.brief(type) + "” is not known here");
         };
     }
@@ -128,7 +138,9 @@ final class EmbeddedAnswers {
 
     private Gap chosen(List<MoodleTask.Answer> answers) {
         var options = answers.stream().map(MoodleTask.Answer::text).toList();
-        if (right(answers).size() != 1 || options.size() < 2 || options.stream().distinct().count() < options.size()) {
+        if (right(answers).size() != 1
+                || options.size() < 2
+                || options.stream().distinct().count() < options.size()) {
             throw new ItemRefused("a gap to choose for needs different options, of which one is right");
         }
         dropPartial(answers);
@@ -156,7 +168,8 @@ final class EmbeddedAnswers {
 
     private void dropPartial(List<MoodleTask.Answer> answers) {
         answers.stream()
-                .filter(answer -> answer.weight().signum() != 0 && answer.weight().compareTo(EVERYTHING) < 0)
+                .filter(answer ->
+                        answer.weight().signum() != 0 && answer.weight().compareTo(EVERYTHING) < 0)
                 .forEach(answer -> changed.accept("the " + FromMoodle.percent(answer.weight()) + " for “"
                         + FromMoodle.brief(answer.text()) + "” in a gap were dropped"));
     }
@@ -204,7 +217,11 @@ final class EmbeddedAnswers {
     }
 
     private static String escaped(String text) {
-        if (text.contains("\\") || text.contains("\n") || text.contains("*") || text.contains("<") || text.contains("&")) {
+        if (text.contains("\\")
+                || text.contains("\n")
+                || text.contains("*")
+                || text.contains("<")
+                || text.contains("&")) {
             throw new ItemRefused("Moodle cannot carry the line ends or the marks \\ * < & within a gap");
         }
         return text.replaceAll("([#~}])", "\\\\$1");

@@ -75,7 +75,8 @@ final class GiftWriter {
     }
 
     private static String words(MoodleTask.Words words) {
-        boolean arrow = words.answers().stream().anyMatch(answer ->
+        boolean arrow = words.answers().stream()
+                .anyMatch(answer ->
                         answer.text().contains("->") || answer.feedback().contains("->"));
         if (arrow) {
             throw new ItemRefused("GIFT takes “->” in a short answer or its feedback for a pair; Moodle XML does not");

@@ -40,9 +40,11 @@ final class MoodleXmlWriter {
         begin("name");
         element("text", item.title());
         xml.writeEndElement();
-        text("questiontext", task instanceof MoodleTask.Embedded embedded
-                ? item.stem() + "\n\n" + EmbeddedAnswers.write(embedded.text(), embedded.gaps())
-                : item.stem());
+        text(
+                "questiontext",
+                task instanceof MoodleTask.Embedded embedded
+                        ? item.stem() + "\n\n" + EmbeddedAnswers.write(embedded.text(), embedded.gaps())
+                        : item.stem());
         text("generalfeedback", item.feedback());
         element("defaultgrade", "1.0000000");
         element("penalty", "0.3333333");

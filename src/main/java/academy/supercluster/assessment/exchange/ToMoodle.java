@@ -109,7 +109,8 @@ final class ToMoodle {
 
     private MoodleTask cloze(Task.Cloze task) {
         if (task.gaps().stream()
-                .anyMatch(gap -> gap instanceof Gap.Calculated number && !number.unit().isEmpty())) {
+                .anyMatch(gap ->
+                        gap instanceof Gap.Calculated number && !number.unit().isEmpty())) {
             changed.accept("the units in gaps were left out");
         }
         return new MoodleTask.Embedded(task.text(), task.gaps());

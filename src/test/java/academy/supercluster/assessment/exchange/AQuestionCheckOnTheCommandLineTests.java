@@ -64,7 +64,8 @@ class AQuestionCheckOnTheCommandLineTests {
                         gift + ":1: warning: “x”: a category was left out: the questions go where they are imported",
                         gift + ":3: warning: “One”: the 50 % for “b” were dropped: it is a wrong option here",
                         gift
-                                + ":5: error: “Two” was refused: the opening brace is not closed before the next blank line",
+                                + ":5: error: “Two” was refused: the opening brace is not closed before the next blank"
+                                + " line",
                         "2 read, 1 changed, 1 refused in 1 files");
     }
 

@@ -189,7 +189,8 @@ public final class GeneratedItems {
     }
 
     private String gapText() {
-        return List.of("Oslo", "a # b", "x ~ y", "curly } and {", "50 %", "Ørsted: a", "= =").get(random.nextInt(7));
+        return List.of("Oslo", "a # b", "x ~ y", "curly } and {", "50 %", "Ørsted: a", "= =")
+                .get(random.nextInt(7));
     }
 
     private static boolean isWord(String text) {

@@ -37,8 +37,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AcademyTest
 class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
 
-    private static final String FILE =
-            "$CATEGORY: x\n\n::Kept::Which?{=a#Yes. ~b#No. ~<script>x</script>c#No.}\n\n::Half::Which?{=a ~%50%b}\n\n::Broken::What?{=a";
+    private static final String FILE = "$CATEGORY: x\n\n"
+            + "::Kept::Which?{=a#Yes. ~b#No. ~<script>x</script>c#No.}\n\n"
+            + "::Half::Which?{=a ~%50%b}\n\n"
+            + "::Broken::What?{=a";
 
     @Autowired
     private ImportingCourse importingCourse;

@@ -29,7 +29,10 @@ class QuestionsInTheBrowserIT {
         author.signIn("author@demo.test");
         author.open("/studio/questions?course=know-what-you-lead");
         author.button("Import").click();
-        choose(author, "bank.gift", "::Good::[markdown]Which is " + what + "?{=this ~that ~the other}\n\n::Broken::Which?{=a");
+        choose(
+                author,
+                "bank.gift",
+                "::Good::[markdown]Which is " + what + "?{=this ~that ~the other}\n\n::Broken::Which?{=a");
         var dialog = dialog(author);
         dialog.getByText("One question can be imported").waitFor();
         assertThat(dialog.innerText()).contains("Line 1: Good", "Line 3: Broken", "Refused", "is not closed");
@@ -38,7 +41,8 @@ class QuestionsInTheBrowserIT {
         take(dialog).click();
         dialog.getByText("One question was added").waitFor();
         author.picture("questions-imported");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
+                .click();
 
         author.open("/studio/questions?q=" + what);
         author.page().getByText("Which is " + what).first().click();
@@ -86,6 +90,8 @@ class QuestionsInTheBrowserIT {
     }
 
     private static Locator take(Locator dialog) {
-        return dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import").setExact(true));
+        return dialog.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Import").setExact(true));
     }
 }
