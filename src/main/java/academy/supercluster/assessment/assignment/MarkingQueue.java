@@ -1,6 +1,8 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
 package academy.supercluster.assessment.assignment;
 
+import academy.supercluster.assessment.marking.MarkingItem;
+import academy.supercluster.assessment.marking.MarkingSource;
 import academy.supercluster.courses.CourseId;
 import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.identity.People;
@@ -9,19 +11,22 @@ import academy.supercluster.identity.UserId;
 import academy.supercluster.learning.mentoring.Mentee;
 import academy.supercluster.learning.mentoring.Mentorships;
 import academy.supercluster.shared.access.ForMentors;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What waits for the mentor who is signed in, the oldest first: the work of the own learners and of learners without a
- * mentor. A constant number of statements; of everything that waits in the academy the {@value #MOST} oldest are looked
+ * What waits for the mentor who is signed in, the oldest first, whatever kind of work it is: that of the own learners and
+ * of learners without a mentor. A constant number of statements; of everything that waits in the academy the {@value #MOST} oldest are looked
  * at, each a few dozen bytes.
  */
 @Service
@@ -35,18 +40,21 @@ public class MarkingQueue {
     private final Mentorships mentorships;
     private final People people;
     private final CurrentUser user;
+    private final List<MarkingSource> sources;
 
     MarkingQueue(
             JdbcClient database,
             AssignmentDefinitions definitions,
             Mentorships mentorships,
             People people,
-            CurrentUser user) {
+            CurrentUser user,
+            List<MarkingSource> sources) {
         this.database = database;
         this.definitions = definitions;
         this.mentorships = mentorships;
         this.people = people;
         this.user = user;
+        this.sources = List.copyOf(sources);
     }
 
     /**
@@ -59,24 +67,38 @@ public class MarkingQueue {
         var me = user.require();
         var all = open(me);
         var page = all.stream().skip(offset).limit(Math.min(limit, 100)).toList();
-        var names = people.names(page.stream().map(Waiting::learner).collect(Collectors.toSet()));
+        var names = people.names(page.stream().map(Entry::learner).collect(Collectors.toSet()));
         return new QueuePage(
                 page.stream()
-                        .map(each -> item(each).named(names.getOrDefault(each.learner(), "")))
+                        .map(each -> each.item().get().named(names.getOrDefault(each.learner(), "")))
                         .toList(),
                 all.size(),
-                all.stream().mapToInt(Waiting::minutes).sum(),
-                all.isEmpty() ? null : all.getFirst().since().toInstant());
+                all.stream().mapToInt(Entry::minutes).sum(),
+                all.isEmpty() ? null : all.getFirst().since());
     }
 
-    private List<Waiting> open(SignedIn me) {
-        var all = database.sql("""
+    private List<Entry> open(SignedIn me) {
+        var all = Stream.concat(
+                        submissions().stream(),
+                        sources.stream()
+                                .flatMap(source -> source.waiting(MarkingSource.MOST).stream()
+                                        .map(MarkingQueue::entry)))
+                .filter(each -> !each.learner().equals(me.id()))
+                .toList();
+        var seen = mentorships.open(me, all.stream().map(Entry::mentee).collect(Collectors.toSet()));
+        return all.stream()
+                .filter(each -> seen.contains(each.mentee()))
+                .sorted(Comparator.comparing(Entry::since))
+                .toList();
+    }
+
+    private List<Entry> submissions() {
+        return database.sql("""
                         select id, learner, course, course_version, assignment, mentor_minutes, submitted_at, due_at,
-                        marker from submission where state = 'WAITING' and learner <> :me
+                        marker from submission where state = 'WAITING'
                         order by submitted_at, id fetch first :most rows only""")
-                .param("me", me.id().value())
                 .param("most", MOST)
-                .query((row, index) -> new Waiting(
+                .query((row, index) -> entry(new Waiting(
                         row.getObject("id", UUID.class),
                         new UserId(row.getObject("learner", UUID.class)),
                         new CourseId(row.getString("course")),
@@ -85,13 +107,35 @@ public class MarkingQueue {
                         row.getInt("mentor_minutes"),
                         row.getObject("submitted_at", OffsetDateTime.class),
                         row.getObject("due_at", OffsetDateTime.class),
-                        row.getObject("marker", UUID.class)))
+                        row.getObject("marker", UUID.class))))
                 .list();
-        var seen = mentorships.open(me, all.stream().map(Waiting::mentee).collect(Collectors.toSet()));
-        return all.stream()
-                .filter(each -> seen.contains(each.mentee()))
-                .sorted(Comparator.comparing(Waiting::since))
-                .toList();
+    }
+
+    private Entry entry(Waiting waiting) {
+        return new Entry(
+                waiting.learner(),
+                waiting.course(),
+                waiting.since().toInstant(),
+                waiting.minutes(),
+                () -> item(waiting));
+    }
+
+    private static Entry entry(MarkingItem item) {
+        return new Entry(
+                item.learner(),
+                item.course(),
+                item.since(),
+                item.minutes(),
+                () -> new QueueItem(
+                        item.learner(),
+                        "",
+                        item.course(),
+                        item.title(),
+                        item.since(),
+                        item.minutes(),
+                        false,
+                        false,
+                        item.href()));
     }
 
     private QueueItem item(Waiting waiting) {
@@ -111,6 +155,14 @@ public class MarkingQueue {
                 "desk/marking/" + waiting.id());
     }
 
+    /** @param item what is shown once the entry is on the page */
+    private record Entry(UserId learner, CourseId course, Instant since, int minutes, Supplier<QueueItem> item) {
+
+        Mentee mentee() {
+            return new Mentee(learner, course);
+        }
+    }
+
     private record Waiting(
             UUID id,
             UserId learner,
@@ -120,10 +172,5 @@ public class MarkingQueue {
             int minutes,
             OffsetDateTime since,
             @Nullable OffsetDateTime due,
-            @Nullable UUID marker) {
-
-        Mentee mentee() {
-            return new Mentee(learner, course);
-        }
-    }
+            @Nullable UUID marker) {}
 }

@@ -11,15 +11,14 @@ import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.SafeMarkdown;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.UUID;
 
 /** Where a work is written: the text is kept as typed, here once it is committed, in the browser until then. */
 @Tag("assignment-editor")
-@JsModule("./assessment/assignment.ts")
 class AssignmentEditor extends Component {
 
     private static final ClientWords WORDS = new ClientWords(
@@ -94,6 +93,11 @@ class AssignmentEditor extends Component {
         if (sheet.draftedAt() != null) {
             getElement().setProperty("at", moments.time(sheet.draftedAt()));
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        AssignmentInTheBundle.load(event.getUI());
     }
 
     /**

@@ -5,10 +5,13 @@ import academy.supercluster.learning.mentoring.MyLearners;
 import academy.supercluster.shared.ui.DeskCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.Optional;
@@ -58,19 +61,22 @@ class StuckCard implements DeskCard {
         return Optional.of(card);
     }
 
-    private static IntegerField field(Section card, int days) {
-        var field = new IntegerField(card.getTranslation("learning.desk.stuck-days"));
-        field.setMin(1);
-        field.setMax(MOST_DAYS);
-        field.setStepButtonsVisible(true);
-        field.setValue(days);
-        field.addClassName("desk-days");
-        field.addValueChangeListener(change -> {
-            var wanted = change.getValue();
-            if (change.isFromClient() && wanted != null && wanted >= 1 && wanted <= MOST_DAYS) {
-                UI.getCurrent().navigate("desk", QueryParameters.of(DAYS_KEY, String.valueOf(wanted)));
+    private static Div field(Section card, int days) {
+        var input = new Input();
+        input.setType("number");
+        input.setId("desk-stuck-days");
+        input.getElement().setAttribute("min", "1").setAttribute("max", String.valueOf(MOST_DAYS));
+        input.setValue(String.valueOf(days));
+        input.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue().matches("\\d{1,3}")) {
+                UI.getCurrent().navigate("desk", QueryParameters.of(DAYS_KEY, change.getValue()));
             }
         });
+        var label = new NativeLabel(card.getTranslation("learning.desk.stuck-days"));
+        label.setFor(input);
+        var field = new Div(label, input);
+        field.addClassName("desk-days");
         return field;
     }
 }

@@ -10,10 +10,10 @@ import academy.supercluster.learning.mentoring.QuestionThread;
 import academy.supercluster.shared.Moments;
 import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Refusal;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * shows what waits. What is typed stays in the browser until it is kept here.
  */
 @Tag("learning-talk")
-@JsModule("./learning/talk.ts")
 public class TalkPart extends Component {
 
     private static final List<String> KEYS = List.of(
@@ -75,6 +74,11 @@ public class TalkPart extends Component {
         var part = new TalkPart(asking, catalogue, mentor);
         part.getElement().setProperty("desk", true).setProperty("threads", part.told(threads));
         return part;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        TalkInTheBundle.load(event.getUI());
     }
 
     /** Turns to another lesson. */

@@ -1,0 +1,27 @@
+/* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
+package academy.supercluster.learning.mentoring.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings talks into the browser's bundle. The build looks for what routes use, but the desk finds its cards while it
+ * runs; so this stands where the build looks, with a few lines that load the rest when the first talk is shown.
+ */
+@Component
+@JsModule("./learning/talk-loader.ts")
+class TalkInTheBundle implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        // Nothing to do: see the class.
+    }
+
+    /** Loads talks before the page that was just built is shown. */
+    static void load(UI ui) {
+        ui.getPage().addDynamicImport("return window.academyTalk();");
+    }
+}
