@@ -2,6 +2,7 @@
 package academy.supercluster.assessment;
 
 import academy.supercluster.assessment.question.Question;
+import academy.supercluster.assessment.question.QuizRules;
 import academy.supercluster.assessment.question.Task;
 import academy.supercluster.assessment.retrieval.ProbeSource;
 import academy.supercluster.courses.CourseCatalogue;
@@ -32,9 +33,18 @@ class BankForProbes implements ProbeSource {
         var current = catalogue.course(course).stream().mapToInt(outline -> outline.version());
         return IntStream.concat(current, IntStream.of(passedVersion))
                 .boxed()
-                .flatMap(version -> quizzes.find(course, version, quiz).map(found -> pool(version, found)).stream())
+                .flatMap(version -> quizzes
+                        .find(course, version, quiz)
+                        .filter(BankForProbes::mayBeCommented)
+                        .map(found -> pool(version, found))
+                        .stream())
                 .filter(pool -> !pool.entries().isEmpty())
                 .findFirst();
+    }
+
+    /** A probe comments at once; a quiz whose comments are held back is of no use there. */
+    private static boolean mayBeCommented(QuizDefinition quiz) {
+        return quiz.rules().review() == QuizRules.Review.AFTER_ATTEMPT;
     }
 
     private Pool pool(int version, QuizDefinition quiz) {

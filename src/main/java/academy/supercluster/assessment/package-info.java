@@ -1,5 +1,5 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
-/** Questions, quizzes and attempts; assignments, and mentors who mark them. */
+/** Questions, quizzes and attempts; assignments, and mentors who mark them; probes of what was passed. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,5 +1,5 @@
 /* Supercluster Academy. Licensed under the Apache License, Version 2.0. */
-/** Enrolment, the player, progress that never lies, and who mentors whom. */
+/** Enrolment, the player, progress that never lies, plans to use what was learned, and who mentors whom. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

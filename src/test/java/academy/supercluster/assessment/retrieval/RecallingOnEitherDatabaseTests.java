@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import academy.supercluster.assessment.AnswerKey;
 import academy.supercluster.assessment.QuizCourse;
 import academy.supercluster.assessment.TakingQuiz;
+import academy.supercluster.assessment.reading.QuizFolder;
 import academy.supercluster.courses.CourseCatalogue;
 import academy.supercluster.courses.importing.ImportingCourse;
 import academy.supercluster.identity.Role;
@@ -398,29 +399,41 @@ class RecallingOnEitherDatabaseTests {
         @Test
         void theCurrentVersionIsAskedAndWhatOnlyAPersonCanMarkNever() {
             course.publish("""
-                    id: stage-quiz
-                    title: Stage quiz
-                    pass: 75
-                    draw: {classify: 1, stage: 1}
-                    questions:
-                      - id: newer-one
-                        kind: single
-                        objective: classify
-                        stem: Which one holds?
-                        options:
-                          - {text: The first, correct: true, feedback: Yes.}
-                          - {text: The second, feedback: No.}
-                          - {text: The third, feedback: No.}
-                      - id: in-words
-                        kind: long-answer
-                        objective: stage
-                        stem: Write to the board.
-                        words: {least: 5, most: 50}
-                        levels: [None, Some, Most, All]
-                    """);
+                id: stage-quiz
+                title: Stage quiz
+                pass: 75
+                draw: {classify: 1, stage: 1}
+                questions:
+                  - id: newer-one
+                    kind: single
+                    objective: classify
+                    stem: Which one holds?
+                    options:
+                      - {text: The first, correct: true, feedback: Yes.}
+                      - {text: The second, feedback: No.}
+                      - {text: The third, feedback: No.}
+                  - id: in-words
+                    kind: long-answer
+                    objective: stage
+                    stem: Write to the board.
+                    words: {least: 5, most: 50}
+                    levels: [None, Some, Most, All]
+                """);
             days(2);
             assertThat(probes.recall().now().orElseThrow().questions()).isOne();
             assertThat(questions(probes.start())).containsExactly("newer-one");
+        }
+
+        @Test
+        void aQuizWhoseCommentsAreHeldBackIsNotAsked() {
+            var held = new QuizCourse(importing);
+            held.publish(QuizFolder.SOUND.replace("pass: 75\n", "pass: 75\nreview: never\n"));
+            enrolling.enrol(held.id(), Intent.COMPLETE);
+            pass(held);
+            days(2);
+            assertThat(probes.recall().now().orElseThrow().parts())
+                    .extracting(Recall.Part::course)
+                    .containsExactly(course.id());
         }
 
         @Test
@@ -478,15 +491,17 @@ class RecallingOnEitherDatabaseTests {
             assertThat((List<?>) export.get("probePlans")).hasSize(1);
             assertThat((List<?>) export.get("probeAnswers")).hasSize(4);
             transaction.executeWithoutResult(status -> room.erase(learner.id().value()));
-            assertThat(room.export(learner.id().value()).values())
-                    .allSatisfy(left -> assertThat((List<?>) left).isEmpty());
+            var left = room.export(learner.id().value());
+            assertThat(List.of("probePlans", "probes", "probeAnswers"))
+                    .allSatisfy(what -> assertThat((List<?>) left.get(what)).isEmpty());
             assertThat(probes.recall()).isEqualTo(Recall.NOTHING);
         }
 
         private List<String> events(String kind) {
             return database.sql("""
-                            select e.data from learning_event e join enrolment n on n.id = e.enrolment
-                            where n.learner = ? and e.kind = ?""")
+                select e.data from learning_event e join enrolment n on n.id = e.enrolment
+                where n.learner = ? and e.kind = ?\
+                """)
                     .params(learner.id().value(), kind)
                     .query(String.class)
                     .list();
