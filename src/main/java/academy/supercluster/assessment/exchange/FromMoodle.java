@@ -221,6 +221,12 @@ final class FromMoodle {
         return Objects.requireNonNull(weight).stripTrailingZeros().toPlainString() + " %";
     }
 
+    /** A title for a question that has none: how its text begins, without the marks of Markdown. */
+    static String title(String markdown) {
+        var text = markdown.replaceAll("\\\\(\\p{Punct})", "$1").replaceAll("[*`]+", "");
+        return text.isBlank() ? brief(markdown) : brief(text);
+    }
+
     /** How a longer text begins. */
     static String brief(String text) {
         var line = text.replaceAll("\\s+", " ").strip();

@@ -71,7 +71,7 @@ final class GiftQuestion {
         }
         var task = new FromMoodle(changes::add).task(task(answers));
         var item = new BankItem(
-                marks.id(), title.isEmpty() ? FromMoodle.brief(stem) : title, stem, feedback, marks.tags(), task);
+                marks.id(), title.isEmpty() ? FromMoodle.title(stem) : title, stem, feedback, marks.tags(), task);
         return ReadItem.of(line, item, List.copyOf(changes));
     }
 

@@ -131,7 +131,7 @@ final class MoodleXmlQuestion {
         tellWhatIsLost();
         return new BankItem(
                 oneLine(question.text("idnumber")),
-                title.isEmpty() ? FromMoodle.brief(stem) : title,
+                title.isEmpty() ? FromMoodle.title(stem) : title,
                 stem,
                 feedback,
                 tags(),

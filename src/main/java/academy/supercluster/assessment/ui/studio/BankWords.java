@@ -45,7 +45,8 @@ final class BankWords {
 
     /** How a Markdown text begins, without its marks. */
     static String brief(String markdown) {
-        var text = markdown.replaceAll("\\\\(\\p{Punct})", "$1")
+        var text = markdown.replaceAll("(?m)^\\s*\\|.*$", " ")
+                .replaceAll("\\\\(\\p{Punct})", "$1")
                 .replaceAll("[*`]+", "")
                 .replaceAll("\\s+", " ")
                 .strip();

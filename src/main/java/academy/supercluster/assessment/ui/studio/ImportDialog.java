@@ -48,7 +48,7 @@ class ImportDialog extends Dialog {
         prepareUpload();
         take = new NativeButton(getTranslation("assessment.bank.import"), click -> importIt());
         take.addClassName("button-primary");
-        take.setEnabled(false);
+        take.setVisible(false);
         var fields = new Div(course, format);
         fields.addClassName("bank-filters");
         report.addClassName("bank-report");
@@ -62,8 +62,9 @@ class ImportDialog extends Dialog {
         format.setEmptySelectionAllowed(true);
         format.setEmptySelectionCaption(getTranslation("assessment.import.format.any"));
         format.setItems(QuestionFormat.values());
-        format.setItemLabelGenerator(
-                each -> getTranslation("assessment.format." + (each == null ? QuestionFormat.GIFT : each).word()));
+        format.setItemLabelGenerator(each -> each == null
+                ? getTranslation("assessment.import.format.any")
+                : getTranslation("assessment.format." + each.word()));
         format.addValueChangeListener(change -> arriving.read(change.getValue()));
     }
 
@@ -75,7 +76,7 @@ class ImportDialog extends Dialog {
         upload.addFileRejectedListener(rejected -> {
             report.removeAll();
             report.add(new Paragraph(rejected.getErrorMessage()));
-            take.setEnabled(false);
+            take.setVisible(false);
         });
     }
 
@@ -88,7 +89,7 @@ class ImportDialog extends Dialog {
         var file = received.file();
         report.removeAll();
         report.add(new FileReport(file));
-        take.setEnabled(file.sound() && file.read() > 0);
+        take.setVisible(file.sound() && file.read() > 0);
         upload.clearFileList();
     }
 
@@ -101,7 +102,7 @@ class ImportDialog extends Dialog {
             var result = importing.into(into.id(), received.name(), received.file());
             report.removeAll();
             report.add(new ImportReport(result, into.title()));
-            take.setEnabled(false);
+            take.setVisible(false);
             afterwards.run();
             Toast.done(
                     getTranslation("assessment.import.done", result.count(ImportResult.Outcome.ADDED), into.title()));

@@ -102,6 +102,7 @@ class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
                 .contains("Line 5: Half", "it is a wrong option here")
                 .contains("Line 7: Broken", "Refused", "the opening brace is not closed")
                 .contains("Nothing is imported yet");
+        assertThat(find(NativeButton.class).withText("Import").all()).hasSize(2);
         assertThat(bank.count(BankFilter.of(course.id()))).isEqualTo(9);
     }
 
@@ -115,7 +116,7 @@ class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
                 ReadingQuestions.read("a.xml", "<quiz><question>".getBytes(StandardCharsets.UTF_8), Optional.empty());
         dialog.show(new QuestionUpload.Received("a.xml", broken));
         assertThat(text(dialog)).contains("This file is broken, so nothing can be imported.");
-        assertThat(find(NativeButton.class).withText("Import").all()).anyMatch(button -> !button.isEnabled());
+        assertThat(find(NativeButton.class).withText("Import").all()).hasSize(1);
     }
 
     @Test
