@@ -102,14 +102,14 @@ export class AssignmentEditor extends LitElement {
 
   override render(): TemplateResult {
     const words = this.all;
-    return html`<section class="assignment-editor" aria-label=${words.label}>
+    return html`<div class="assignment-editor">
       ${this.conflict ? this.choosing(this.conflict.other) : this.writing()} ${this.most > 0 ? this.filing() : nothing}
       <p class="assignment-problem" role="alert">${this.problem}</p>
       <button type="button" class="button-primary" ?disabled=${this.busy} @click=${() => void this.submit()}>
         ${this.busy ? words.submitting : words.submit}
       </button>
       <p class="field-help">${words['submit-help']}</p>
-    </section>`;
+    </div>`;
   }
 
   private writing(): TemplateResult {

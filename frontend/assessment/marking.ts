@@ -78,6 +78,8 @@ export class AssignmentMarking extends LitElement {
   @state() private busy = false;
   private queue: Promise<unknown> = Promise.resolve();
   private timer = 0;
+  /** Whether the feedback differs from what the server has. */
+  private changed = false;
 
   override createRenderRoot(): this {
     return this;
@@ -89,6 +91,7 @@ export class AssignmentMarking extends LitElement {
       const kept = this.keptFeedback.value;
       if (kept !== undefined && kept !== this.marks.feedback) {
         this.marks = { ...this.marks, feedback: kept };
+        this.changed = true;
         this.saveFeedback();
       }
       this.draft = this.keptRemark.value;
@@ -357,6 +360,7 @@ export class AssignmentMarking extends LitElement {
   private writeFeedback(text: string): void {
     this.marks = { ...this.marks, feedback: text };
     this.keptFeedback.value = text;
+    this.changed = true;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.saveFeedback(), PAUSE);
   }
@@ -364,10 +368,12 @@ export class AssignmentMarking extends LitElement {
   private saveFeedback(): void {
     window.clearTimeout(this.timer);
     const text = this.marks.feedback;
-    if (this.keptFeedback.value === undefined) {
+    if (!this.changed) {
       return;
     }
+    this.changed = false;
     void this.mark((server, known) => server.feedback(known, text)).then((saved) => {
+      this.changed ||= !saved;
       if (saved && this.keptFeedback.value === text) {
         this.keptFeedback.value = undefined;
       }
@@ -501,6 +507,7 @@ export class AssignmentMarking extends LitElement {
         this.writeFeedback(before.feedback);
       }
     } else {
+      this.changed = false;
       this.keptFeedback.value = undefined;
     }
   }

@@ -45,6 +45,8 @@ export class LearningTalk extends LitElement {
   @state() private open = false;
   @state() private lines: Record<string, string> = {};
   private readonly busy = new Set<string>();
+  /** What is typed, for browsers that keep nothing. */
+  private readonly typed = new Map<string, Typed>();
 
   override createRenderRoot(): this {
     return this;
@@ -101,13 +103,12 @@ export class LearningTalk extends LitElement {
   }
 
   private field(id: string, label: string, button: string): TemplateResult {
-    const kept = this.kept(id);
     return html`<div class="talk-field">
       <label for="talk-${id}">${label}</label>
       <textarea
         id="talk-${id}"
         maxlength=${this.longest}
-        .value=${kept.value?.text ?? ''}
+        .value=${this.typing(id)?.text ?? ''}
         @input=${(event: Event) => this.write(id, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <button type="button" @click=${() => void this.send(id)}>${button}</button>
@@ -116,12 +117,21 @@ export class LearningTalk extends LitElement {
   }
 
   private write(id: string, text: string): void {
-    const kept = this.kept(id);
-    kept.value = text === '' ? undefined : { id: kept.value?.id ?? newId(), text };
+    const typed = text === '' ? undefined : { id: this.typing(id)?.id ?? newId(), text };
+    if (typed) {
+      this.typed.set(this.key(id), typed);
+    } else {
+      this.typed.delete(this.key(id));
+    }
+    this.kept(id).value = typed;
+  }
+
+  private typing(id: string): Typed | undefined {
+    return this.typed.get(this.key(id)) ?? this.kept(id).value;
   }
 
   private async send(id: string): Promise<void> {
-    const typed = this.kept(id).value;
+    const typed = this.typing(id);
     if (this.busy.has(id) || !typed || typed.text.trim() === '') {
       this.querySelector<HTMLElement>(`#talk-${id}`)?.focus();
       return;
@@ -138,8 +148,8 @@ export class LearningTalk extends LitElement {
       this.say(id, reply.problem);
       return;
     }
-    if (this.kept(id).value?.text === typed.text) {
-      this.kept(id).value = undefined;
+    if (this.typing(id)?.text === typed.text) {
+      this.write(id, '');
     }
     const told = parse<Thread[]>(reply.threads, []);
     this.talks = id === 'new' ? told : this.talks.map((talk) => told.find((each) => each.id === talk.id) ?? talk);
@@ -178,7 +188,11 @@ export class LearningTalk extends LitElement {
   }
 
   private kept(id: string): Kept<Typed> {
-    return new Kept(`${this.keep}:talk:${id === 'new' ? this.lesson : id}`);
+    return new Kept(`${this.keep}:talk:${this.key(id)}`);
+  }
+
+  private key(id: string): string {
+    return id === 'new' ? this.lesson : id;
   }
 
   private get all(): Words {

@@ -71,7 +71,7 @@ public class LearnersWork {
                         new Percent(row.getInt(4)),
                         row.getBoolean(5)))
                 .list();
-        var open = mentorships.open(
+        var open = mentorships.own(
                 user.require(),
                 found.stream().map(each -> new Mentee(learner, each.course())).collect(Collectors.toSet()));
         return found.stream()

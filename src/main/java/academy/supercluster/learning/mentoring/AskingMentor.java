@@ -160,8 +160,11 @@ public class AskingMentor {
         if (!mentorships.sees(me, learner)) {
             throw new NotFound("learner " + learner);
         }
-        return threads(questions.of(learner.value(), Limit.of(MOST_SHOWN))).stream()
-                .filter(thread -> mentorships.sees(me, new Mentee(learner, thread.course())))
+        var all = threads(questions.of(learner.value(), Limit.of(MOST_SHOWN)));
+        var own = mentorships.own(
+                me, all.stream().map(thread -> new Mentee(learner, thread.course())).toList());
+        return all.stream()
+                .filter(thread -> own.contains(new Mentee(learner, thread.course())))
                 .toList();
     }
 

@@ -67,11 +67,16 @@ public class Mentorships {
         return own(mentor).stream().anyMatch(each -> each.learner().equals(learner.value()));
     }
 
-    /** Whether the learner is one of the mentor's own in this course. Administrators see everybody. */
+    /** Those of the asked who are the mentor's own. Administrators see everybody. One statement, however many are asked. */
     @BetweenRooms
-    public boolean sees(SignedIn mentor, Mentee mentee) {
-        return mentor.may(Role.ADMIN, Scope.EVERYTHING)
-                || covered(mentor, mentee) && own(mentor).stream().anyMatch(each -> each.covers(mentee));
+    public Set<Mentee> own(SignedIn mentor, Collection<Mentee> asked) {
+        if (mentor.may(Role.ADMIN, Scope.EVERYTHING)) {
+            return Set.copyOf(asked);
+        }
+        var own = byLearner(own(mentor));
+        return asked.stream()
+                .filter(each -> covered(mentor, each) && covers(own, each))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -99,15 +99,17 @@ public class MyLearners {
     @ForMentors
     public List<LearnerRow> courses(UserId learner) {
         requireOwn(learner);
-        var me = user.require();
-        return named(database.sql("select e.* from enrolment e where e.learner = :learner and e.active"
-                                + " order by e.last_activity desc fetch first 100 rows only")
-                        .param("learner", learner.value())
-                        .query(MyLearners::read)
-                        .list())
-                .stream()
-                .filter(row -> mentorships.sees(me, new Mentee(learner, row.course())))
-                .toList();
+        var all = database.sql("select e.* from enrolment e where e.learner = :learner and e.active"
+                        + " order by e.last_activity desc fetch first 100 rows only")
+                .param("learner", learner.value())
+                .query(MyLearners::read)
+                .list();
+        var own = mentorships.own(
+                user.require(),
+                all.stream().map(row -> new Mentee(learner, row.course())).toList());
+        return named(all.stream()
+                .filter(row -> own.contains(new Mentee(learner, row.course())))
+                .toList());
     }
 
     /**

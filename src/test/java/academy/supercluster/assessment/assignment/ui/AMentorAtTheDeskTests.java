@@ -98,8 +98,8 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
         SignIn.out();
     }
 
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     @Test
@@ -145,8 +145,8 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
         assertThat(part.decide(0).kind()).isEqualTo("conflict");
         assertThat(part.decide(told.revision()).kind()).isEqualTo("saved");
         assertThat(page()).contains("Version 1: accepted");
-        UI.getCurrent().navigate("learn/" + course.id() + "/sprint");
-        assertThat(part.level(told.revision(), "evidence", 1).problem()).contains("decided already");
+        assertThat(part.level(marking.sheet(submission.id()).submission().revision(), "evidence", 1).problem())
+                .contains("decided already");
     }
 
     @Test
@@ -201,7 +201,7 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
     void isSeenByTheLearnerInThePlayer() {
         SignIn.as(learner.signedIn());
         UI.getCurrent().navigate("learn/" + course.id() + "/sprint");
-        assertThat(page()).contains("About 120 min for you, 15 min for your mentor", "5 to 1200 words", "Claims without a source");
+        assertThat(page()).contains("About 120 min for you, 15 min for your mentor", "5 to 1,200 words", "Claims without a source");
         assertThat(find(AssignmentEditor.class).exists()).isFalse();
         test(find(NativeButton.class).withText("Take it back").single()).click();
         var editor = find(AssignmentEditor.class).single();
