@@ -4,9 +4,15 @@ package academy.supercluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.supercluster.assessment.assignment.WaitingWork;
+import academy.supercluster.identity.Role;
+import academy.supercluster.identity.UserId;
 import academy.supercluster.journey.Studies;
 import academy.supercluster.testing.BrowserTest;
+import academy.supercluster.testing.SignIn;
 import academy.supercluster.testing.Visitor;
+import academy.supercluster.toolkit.FillingSheet;
+import academy.supercluster.toolkit.MyToolkit;
+import academy.supercluster.toolkit.SomeWorksheet;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -36,6 +42,12 @@ class AccessibilityIT {
     @Autowired
     private TransactionTemplate transactions;
 
+    @Autowired
+    private MyToolkit toolkit;
+
+    @Autowired
+    private FillingSheet filling;
+
     @ParameterizedTest
     @MethodSource("looks")
     void axeFindsNothing(EveryRoute.Who who, int width, ColorScheme scheme) {
@@ -46,7 +58,7 @@ class AccessibilityIT {
             }
             Stream.of(EveryRoute.values())
                     .filter(route -> route.who() == who)
-                    .forEach(route -> look.at(route.name(), route.path(somebody(), submission())));
+                    .forEach(route -> look.at(route.name(), route.path(somebody(), submission(), worksheet())));
             if (who == EveryRoute.Who.LEARNER) {
                 lookAtStudies(look);
             }
@@ -64,6 +76,16 @@ class AccessibilityIT {
     /** Something that the demo leader handed in and that waits for a mentor. */
     private UUID submission() {
         return WaitingWork.of(database, transactions, somebody());
+    }
+
+    /** A worksheet of the learner with something in it. */
+    private UUID worksheet() {
+        SignIn.as(new UserId(somebody()), Role.LEARNER);
+        try {
+            return SomeWorksheet.of(toolkit, filling).value();
+        } finally {
+            SignIn.out();
+        }
     }
 
     /** What only a learner sees who has enrolled: each kind of lesson, and a question of an open attempt. */

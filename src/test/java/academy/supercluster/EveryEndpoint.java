@@ -16,6 +16,12 @@ enum EveryEndpoint {
             "GET /courses/{course}/assets/{name}",
             "/courses/know-what-you-lead/assets/00000000000000000000000000000000.png",
             Who.ANYBODY),
+    /** Whoever has no such worksheet finds nothing there. */
+    WORKSHEET_CSV(
+            "GET /toolkit-csv/{worksheet}/{section}",
+            "/toolkit-csv/00000000-0000-0000-0000-000000000000/seats",
+            Who.LEARNER),
+    BLANK_CSV("GET /toolkit-blank/{sheet}/{section}", "/toolkit-blank/five-seat-table/seats", Who.ANYBODY),
     ERROR("* /error", "/error", Who.ANYBODY),
     HEALTH("GET /actuator/health", "/actuator/health", Who.ANYBODY),
     HEALTH_PART("GET /actuator/health/**", "/actuator/health/liveness", Who.ANYBODY),

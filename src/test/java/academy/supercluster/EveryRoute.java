@@ -30,6 +30,8 @@ enum EveryRoute {
     UNSUBSCRIBE("unsubscribe/:token", "/unsubscribe/no-such-link", Who.ANYBODY),
     CATALOGUE("courses", "/courses", Who.ANYBODY),
     COURSE("courses/:course", "/courses/know-what-you-lead", Who.ANYBODY),
+    TOOLKIT("toolkit", "/toolkit", Who.ANYBODY),
+    TOOLKIT_BLANK("toolkit/blank/:sheet", "/toolkit/blank/five-seat-table", Who.ANYBODY),
     PRIVACY("privacy", "/privacy", Who.ANYBODY),
     IMPRINT("imprint", "/imprint", Who.ANYBODY),
     DEMO_MAIL("demo/mail", "/demo/mail", Who.ANYBODY),
@@ -37,6 +39,8 @@ enum EveryRoute {
     LEARN("learn/:course/:lesson?", "/learn/know-what-you-lead", Who.LEARNER),
     USE("use/:course", "/use/know-what-you-lead", Who.LEARNER),
     RECALL("recall", "/recall", Who.LEARNER),
+    WORKSHEET("toolkit/:sheet", "/toolkit/{worksheet}", Who.LEARNER),
+    WORKSHEET_BOARD("toolkit/:sheet/board", "/toolkit/{worksheet}/board", Who.LEARNER),
     INBOX("inbox", "/inbox", Who.LEARNER),
     PROFILE("profile", "/profile", Who.LEARNER),
     STUDIO("studio", "/studio", Who.AUTHOR),
@@ -91,9 +95,12 @@ enum EveryRoute {
     /**
      * @param somebody the id of an account
      * @param submission the id of something that was handed in
+     * @param worksheet the id of a worksheet of the learner
      */
-    String path(UUID somebody, UUID submission) {
-        return path.replace("{somebody}", somebody.toString()).replace("{submission}", submission.toString());
+    String path(UUID somebody, UUID submission, UUID worksheet) {
+        return path.replace("{somebody}", somebody.toString())
+                .replace("{submission}", submission.toString())
+                .replace("{worksheet}", worksheet.toString());
     }
 
     Who who() {

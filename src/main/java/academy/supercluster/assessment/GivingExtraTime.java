@@ -23,8 +23,7 @@ public class GivingExtraTime {
     private final AuditLog audit;
     private final CurrentUser user;
 
-    GivingExtraTime(
-            ExtraTimes times, Attempts attempts, QuizDefinitions quizzes, AuditLog audit, CurrentUser user) {
+    GivingExtraTime(ExtraTimes times, Attempts attempts, QuizDefinitions quizzes, AuditLog audit, CurrentUser user) {
         this.times = times;
         this.attempts = attempts;
         this.quizzes = quizzes;

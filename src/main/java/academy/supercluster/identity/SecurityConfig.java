@@ -60,6 +60,7 @@ class SecurityConfig {
         "/confirm/**",
         "/unsubscribe/**",
         "/courses/**",
+        "/toolkit-blank/**",
         "/programmes/**",
         "/privacy",
         "/imprint",

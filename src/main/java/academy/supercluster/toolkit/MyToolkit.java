@@ -110,9 +110,10 @@ public class MyToolkit {
         }
         var me = new Owners.Owner(PersonOwner.KIND, user.require().id().value());
         var titles = mine.stream().map(SheetCard::title).collect(Collectors.toSet());
-        return worksheets
-                .save(new Worksheet(me, ref, format.version(), free(format.title(), titles), clock.instant()))
-                .id();
+        var begun = worksheets.save(
+                new Worksheet(me, ref, format.version(), free(format.title(), titles), clock.instant()));
+        worksheets.flush();
+        return begun.id();
     }
 
     private static String free(String title, Set<String> taken) {

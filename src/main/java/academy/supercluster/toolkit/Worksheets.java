@@ -17,6 +17,9 @@ interface Worksheets extends Repository<Worksheet, UUID> {
 
     Worksheet save(Worksheet worksheet);
 
+    /** Before statements that are not made by JPA refer to what was saved. */
+    void flush();
+
     void delete(Worksheet worksheet);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

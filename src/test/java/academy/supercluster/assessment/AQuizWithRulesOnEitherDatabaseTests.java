@@ -156,9 +156,7 @@ class AQuizWithRulesOnEitherDatabaseTests {
         @Test
         void afterTheCloseNothingBegins() {
             rules("closes: 2027-02-01T10:59 Europe/Oslo");
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(this::start)
-                    .withMessage("assessment.refusal.closed");
+            assertThatExceptionOfType(Refusal.class).isThrownBy(this::start).withMessage("assessment.refusal.closed");
             assertThat(desk().open()).isEmpty();
             assertThat(desk().terms().mayBegin()).isFalse();
         }
@@ -257,7 +255,8 @@ class AQuizWithRulesOnEitherDatabaseTests {
                     each.get();
                 }
             }
-            assertThat(database.sql("select count(*) from learning_event where kind = 'ACTIVITY_ATTEMPTED' and data = ?")
+            assertThat(database.sql(
+                                    "select count(*) from learning_event where kind = 'ACTIVITY_ATTEMPTED' and data = ?")
                             .param("attempt:" + sheet.attempt())
                             .query(Integer.class)
                             .single())
@@ -302,9 +301,7 @@ class AQuizWithRulesOnEitherDatabaseTests {
             taking.submit(start().attempt());
             assertThat(desk().terms().left()).isEqualTo(OptionalInt.of(0));
             assertThat(desk().terms().mayBegin()).isFalse();
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(this::start)
-                    .withMessage("assessment.refusal.used-up");
+            assertThatExceptionOfType(Refusal.class).isThrownBy(this::start).withMessage("assessment.refusal.used-up");
             assertThat(desk().past()).hasSize(2);
             assertThat(desk().open()).isEmpty();
         }
@@ -323,9 +320,7 @@ class AQuizWithRulesOnEitherDatabaseTests {
             taking.submit(start().attempt());
             later(Duration.ofHours(23));
             assertThat(desk().terms().opensAt()).contains(NOW.plus(24, ChronoUnit.HOURS));
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(this::start)
-                    .withMessage("assessment.refusal.wait");
+            assertThatExceptionOfType(Refusal.class).isThrownBy(this::start).withMessage("assessment.refusal.wait");
             later(Duration.ofHours(1));
             assertThat(start().isOpen()).isTrue();
         }
@@ -351,7 +346,9 @@ class AQuizWithRulesOnEitherDatabaseTests {
             var sheet = start();
             later(Duration.ofMinutes(4));
             outages.alive(clock.instant());
-            assertThat(outagesSeen()).as("four minutes between two marks are an outage").isOne();
+            assertThat(outagesSeen())
+                    .as("four minutes between two marks are an outage")
+                    .isOne();
             var back = taking.sheet(sheet.attempt()).time();
             assertThat(back.givenBack()).isEqualTo(Duration.ofMinutes(4));
             assertThat(back.deadline()).isEqualTo(NOW.plus(34, ChronoUnit.MINUTES));
@@ -423,7 +420,9 @@ class AQuizWithRulesOnEitherDatabaseTests {
         }
 
         private int outagesSeen() {
-            return database.sql("select count(*) from outage").query(Integer.class).single();
+            return database.sql("select count(*) from outage")
+                    .query(Integer.class)
+                    .single();
         }
 
         @Test
