@@ -7,6 +7,7 @@ import academy.supercluster.assessment.bank.ExportingQuestions;
 import academy.supercluster.assessment.bank.ImportingQuestions;
 import academy.supercluster.assessment.bank.QuestionBank;
 import academy.supercluster.courses.CourseOutline;
+import academy.supercluster.courses.LessonKind;
 import academy.supercluster.shared.ui.EmptyState;
 import academy.supercluster.shared.ui.Page;
 import com.vaadin.flow.component.Component;
@@ -35,6 +36,7 @@ class QuestionsView extends Page implements BeforeEnterObserver {
     private final List<CourseOutline> courses;
     private final BankFilters filters;
     private final Paragraph count = new Paragraph();
+    private final Div quizzes = new Div();
     private final Grid<BankRow> grid = new Grid<>();
     private BankFilter filter = BankFilter.EVERYTHING;
 
@@ -62,7 +64,8 @@ class QuestionsView extends Page implements BeforeEnterObserver {
                         getTranslation("assessment.bank.export"),
                         click -> new ExportDialog(exporting, courses, filter.course()).open()));
         buildGrid();
-        add(filters, count, grid);
+        quizzes.addClassName("bank-quizzes");
+        add(filters, quizzes, count, grid);
     }
 
     @Override
@@ -74,10 +77,25 @@ class QuestionsView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         if (!courses.isEmpty()) {
+            showQuizzes();
             int found = bank.count(filter);
             count.setText(getTranslation("assessment.bank.count", found));
             grid.setItems(query -> bank.page(filter, query.getOffset(), query.getLimit()).stream(), query -> found);
         }
+    }
+
+    /** Ways to the figures of the quizzes of the courses that are looked at. */
+    private void showQuizzes() {
+        quizzes.removeAll();
+        quizzes.add(new Span(getTranslation("assessment.bank.quizzes")));
+        courses.stream()
+                .filter(course -> filter.course().isEmpty()
+                        || filter.course().get().equals(course.id()))
+                .forEach(course -> course.lessons().stream()
+                        .filter(lesson -> lesson.kind() == LessonKind.QUIZ)
+                        .forEach(lesson -> quizzes.add(new Anchor(
+                                "studio/questions/quiz/" + course.slug() + "/" + lesson.part(),
+                                course.title() + ", " + lesson.title()))));
     }
 
     private void buildGrid() {

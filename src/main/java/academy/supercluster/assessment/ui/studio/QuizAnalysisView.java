@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 
 /** How the questions of a quiz do: first those that an author should look at. */
-@Route("studio/quizzes/:course/:quiz")
+@Route("studio/questions/quiz/:course/:quiz")
 @RolesAllowed({"AUTHOR", "ADMIN"})
 class QuizAnalysisView extends Page implements BeforeEnterObserver {
 

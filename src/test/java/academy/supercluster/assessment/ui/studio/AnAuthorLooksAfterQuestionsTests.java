@@ -167,7 +167,7 @@ class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
 
     @Test
     void isToldWhyThereAreNoFiguresYet() {
-        UI.getCurrent().navigate("studio/quizzes/" + slug + "/stage-quiz");
+        UI.getCurrent().navigate("studio/questions/quiz/" + slug + "/stage-quiz");
         roundTrip();
         assertThat(text(find(QuizAnalysisView.class).single()))
                 .contains("Nobody has submitted an attempt yet", "From 30 first attempts on");
@@ -190,7 +190,7 @@ class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
         long id = bank.page(BankFilter.of(course.id()), 0, 1).getFirst().id();
         SignIn.as(Role.LEARNER);
         for (var path :
-                List.of("studio/questions", "studio/questions/" + id, "studio/quizzes/" + slug + "/stage-quiz")) {
+                List.of("studio/questions", "studio/questions/" + id, "studio/questions/quiz/" + slug + "/stage-quiz")) {
             UI.getCurrent().navigate(path);
             assertThat(find(QuestionsView.class).all()).isEmpty();
             assertThat(find(QuestionView.class).all()).isEmpty();
