@@ -302,7 +302,7 @@ export class AcademyQuiz extends LitElement {
           ${sheet.anotherIsOpen || sheet.mayBegin
             ? html`<button
                 type="button"
-                class=${sheet.passed && !sheet.anotherIsOpen ? 'button' : 'button-primary'}
+                class=${(sheet.passed || sheet.awaiting) && !sheet.anotherIsOpen ? 'button' : 'button-primary'}
                 @click=${() => void this.server((server) => server.again())}
               >
                 ${sheet.anotherIsOpen ? this.all['go-on'] : this.all.again}

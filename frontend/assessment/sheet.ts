@@ -91,6 +91,7 @@ export interface Sheet extends Partial<Time> {
   passed?: boolean;
   anotherIsOpen?: boolean;
   mayBegin?: boolean;
+  awaiting?: boolean;
   sentences?: string[];
   items: Item[];
 }

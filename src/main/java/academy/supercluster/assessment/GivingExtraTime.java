@@ -3,10 +3,12 @@ package academy.supercluster.assessment;
 
 import academy.supercluster.identity.CurrentUser;
 import academy.supercluster.identity.UserId;
+import academy.supercluster.learning.mentoring.Mentorships;
 import academy.supercluster.operations.AuditEntry;
 import academy.supercluster.operations.AuditLog;
+import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Refusal;
-import academy.supercluster.shared.access.ForAdmins;
+import academy.supercluster.shared.access.ForMentors;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -20,21 +22,34 @@ public class GivingExtraTime {
     private final ExtraTimes times;
     private final Attempts attempts;
     private final QuizDefinitions quizzes;
+    private final Mentorships mentorships;
     private final AuditLog audit;
     private final CurrentUser user;
 
-    GivingExtraTime(ExtraTimes times, Attempts attempts, QuizDefinitions quizzes, AuditLog audit, CurrentUser user) {
+    GivingExtraTime(
+            ExtraTimes times,
+            Attempts attempts,
+            QuizDefinitions quizzes,
+            Mentorships mentorships,
+            AuditLog audit,
+            CurrentUser user) {
         this.times = times;
         this.attempts = attempts;
         this.quizzes = quizzes;
+        this.mentorships = mentorships;
         this.audit = audit;
         this.user = user;
     }
 
-    /** What the person has. */
-    @ForAdmins
+    /**
+     * What the person has.
+     *
+     * @throws NotFound if the person is none of the learners of whoever is signed in
+     */
+    @ForMentors
     @Transactional(readOnly = true)
     public ExtraTime of(UserId learner) {
+        requireOwn(learner);
         return times.of(learner.value());
     }
 
@@ -42,10 +57,12 @@ public class GivingExtraTime {
      * Gives the person this extra time instead of what they had, also for attempts that are running. Audited.
      *
      * @param time with the version of what is to be replaced
+     * @throws NotFound if the person is none of the learners of whoever is signed in
      * @throws Refusal if somebody else has changed it meanwhile
      */
-    @ForAdmins
+    @ForMentors
     public void give(UserId learner, ExtraTime time) {
+        requireOwn(learner);
         var me = user.require().id();
         if (!times.put(learner.value(), time, me)) {
             throw new Refusal("assessment.extra.changed");
@@ -53,6 +70,12 @@ public class GivingExtraTime {
         attempts.timed(learner.value()).forEach(attempt -> allow(attempt, time));
         // How much it is may tell of somebody's health, and an entry can never be erased.
         audit.record(new AuditEntry(me.value(), "assessment.extra-time.set", "user:" + learner, Map.of()));
+    }
+
+    private void requireOwn(UserId learner) {
+        if (!mentorships.sees(user.require(), learner)) {
+            throw new NotFound("learner " + learner);
+        }
     }
 
     private void allow(Attempt attempt, ExtraTime time) {

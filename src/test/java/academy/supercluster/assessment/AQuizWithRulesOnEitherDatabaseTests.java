@@ -10,6 +10,7 @@ import academy.supercluster.identity.Role;
 import academy.supercluster.identity.SignedIn;
 import academy.supercluster.learning.Enrolling;
 import academy.supercluster.learning.Intent;
+import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Percent;
 import academy.supercluster.shared.Refusal;
 import academy.supercluster.testing.AcademyTest;
@@ -291,6 +292,15 @@ class AQuizWithRulesOnEitherDatabaseTests {
                     .withMessage("assessment.extra.changed");
             SignIn.as(Role.ADMIN);
             assertThat(extraTime.of(learner.id())).isEqualTo(new ExtraTime(20, 0, 1));
+        }
+
+        @Test
+        void nobodyGivesTimeToLearnersOfOthers() {
+            var me = learner;
+            SignIn.as(Role.MENTOR);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> extraTime.of(me.id()));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> extraTime.give(me.id(), new ExtraTime(20, 0, 0)));
         }
 
         @Test

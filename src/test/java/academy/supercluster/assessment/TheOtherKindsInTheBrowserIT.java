@@ -111,7 +111,7 @@ class TheOtherKindsInTheBrowserIT {
         awaitSaved(visitor);
         visitor.open(question(sheet, "own-words"));
         visitor.field("Your answer").fill("We show the ladder. We do not use the word.");
-        assertThat(visitor.page().locator("#quiz-words")).hasText("9 words; at least 20 do it justice.");
+        assertThat(visitor.page().locator("#quiz-words")).hasText("10 words; at least 20 do it justice.");
         visitor.page().keyboard().press("Tab");
         awaitSaved(visitor);
         visitor.page().reload();

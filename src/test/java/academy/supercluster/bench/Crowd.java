@@ -3,6 +3,7 @@ package academy.supercluster.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -11,26 +12,30 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** People who visit at the same time. Each visit is another person's, taken from those who are signed in. */
 final class Crowd {
 
     private static final long BEAT = Duration.ofSeconds(60).toNanos();
 
-    private final AnswerBook book;
+    private final Function<VaadinConversation, List<Visit.Action>> plan;
     private final Queue<Learner> waiting;
     private final Pace pace;
-    private final Set<String> wrong;
     private final LongAdder visits = new LongAdder();
     private final LongAdder beats = new LongAdder();
     private volatile Latencies latencies = new Latencies();
     private volatile boolean closing;
 
     Crowd(AnswerBook book, Queue<Learner> waiting, Pace pace, Set<String> wrong) {
-        this.book = book;
+        this(tab -> new Visit(tab, book, wrong).actions(), waiting, pace);
+    }
+
+    /** @param plan what each of them does in a tab of their own */
+    Crowd(Function<VaadinConversation, List<Visit.Action>> plan, Queue<Learner> waiting, Pace pace) {
+        this.plan = plan;
         this.waiting = waiting;
         this.pace = pace;
-        this.wrong = wrong;
     }
 
     /** What was measured since this was last called. */
@@ -81,7 +86,7 @@ final class Crowd {
         var tab = learner.newTab();
         var intended = System.nanoTime();
         var beat = intended + BEAT;
-        for (var action : new Visit(tab, book, wrong).actions()) {
+        for (var action : plan.apply(tab)) {
             beat = waitUntil(intended, tab, beat);
             if (closing) {
                 return;

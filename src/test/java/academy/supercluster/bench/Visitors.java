@@ -21,6 +21,7 @@ final class Visitors {
 
     private static final List<String> BACK_TO_THE_BEGINNING = List.of(
             "delete from attempt_item where attempt in (select id from attempt where learner in " + THEM + ")",
+            "delete from answer_mark where learner in " + THEM,
             "delete from attempt where learner in " + THEM,
             "delete from case_decision where learner in " + THEM,
             "delete from lesson_note where learner in " + THEM,

@@ -42,6 +42,8 @@ final class ReviewedSheet {
                         anotherIsOpen,
                         "mayBegin",
                         mayBegin,
+                        "awaiting",
+                        sheet.awaiting(),
                         "sentences",
                         sentences,
                         "items",

@@ -319,4 +319,28 @@ class ABrokenQuizFileTests {
                 .anyMatch(told -> told.contains(":30: error: “most” must not be less than “least”."))
                 .anyMatch(told -> told.contains(":31: error: “levels” must have exactly 4 entries; here are 3."));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "attempts: {most: 0} | “most” is “0”; it must be a whole number from 1 to 20.",
+                "attempts: {often: 3} | “often” is not known here.",
+                "attempts: {most: 3, wait-hours: -1} | “wait-hours” is “-1”",
+                "time-limit: half an hour | “time-limit” is “half an hour”",
+                "time-limit: 601 | it must be a whole number from 1 to 600.",
+                "closes: tomorrow | “tomorrow” is no closing time; it must be like “2027-03-01T18:00 Europe/Oslo”",
+                "closes: 2027-03-01T18:00 Europe/Olso | is no closing time",
+                "closes: 2027-03-28T02:30 Europe/Oslo | warning: Clocks in Europe/Oslo are put forward over",
+                "review: after-close | “after-close” needs a quiz that “closes”.",
+                "review: sometimes | it can be after-attempt, after-close, never."
+            })
+    void tellsWhichRulesCannotBeKept(String rule, String told) {
+        assertThat(new QuizFolder()
+                        .with("q.yaml", QuizFolder.SOUND.replace("pass: 75\n", "pass: 75\n" + rule + "\n"))
+                        .told())
+                .singleElement()
+                .asString()
+                .contains(told);
+    }
 }

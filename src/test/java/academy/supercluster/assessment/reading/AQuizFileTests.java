@@ -3,15 +3,20 @@ package academy.supercluster.assessment.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.supercluster.assessment.question.Closing;
 import academy.supercluster.assessment.question.Gap;
 import academy.supercluster.assessment.question.Question;
 import academy.supercluster.assessment.question.QuestionKind;
 import academy.supercluster.assessment.question.Quiz;
+import academy.supercluster.assessment.question.QuizRules;
 import academy.supercluster.assessment.question.Task;
 import academy.supercluster.courses.content.ContentPart;
 import academy.supercluster.shared.CompetencyCode;
 import academy.supercluster.shared.Percent;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -141,5 +146,37 @@ class AQuizFileTests {
                 .quizzes()
                 .getFirst();
         assertThat(quiz.pass()).isEqualTo(new Percent(80));
+    }
+
+    @Test
+    void hasNoRulesUnlessItSaysSo() {
+        var quizzes = new QuizFolder()
+                .with("stage-quiz.yaml", QuizFolder.SOUND)
+                .read()
+                .quizzes();
+        assertThat(quizzes.getFirst().rules()).isEqualTo(QuizRules.NONE);
+    }
+
+    @Test
+    void mayLimitTimeAndNumber() {
+        var rules = new QuizFolder()
+                .with("stage-quiz.yaml", QuizFolder.SOUND.replace("pass: 75\n", """
+                                pass: 75
+                                attempts: {most: 3, wait-hours: 24}
+                                time-limit: 30
+                                closes: 2027-03-01T18:00 Europe/Oslo
+                                review: after-close
+                                """))
+                .read()
+                .quizzes()
+                .getFirst()
+                .rules();
+        assertThat(rules)
+                .isEqualTo(new QuizRules(
+                        3,
+                        Duration.ofHours(24),
+                        Duration.ofMinutes(30),
+                        new Closing.At(LocalDateTime.of(2027, 3, 1, 18, 0), ZoneId.of("Europe/Oslo")),
+                        QuizRules.Review.AFTER_CLOSE));
     }
 }

@@ -56,6 +56,14 @@ class WhatTheBrowserGetsTests {
     }
 
     private static AttemptSheet sheet(List<Question> questions, @Nullable Instant submitted, @Nullable Answer answer) {
+        return sheet(questions, submitted, answer, new AttemptSheet.Looking(true, null));
+    }
+
+    private static AttemptSheet sheet(
+            List<Question> questions,
+            @Nullable Instant submitted,
+            @Nullable Answer answer,
+            AttemptSheet.Looking looking) {
         var random = new Random(7);
         var items = new ArrayList<AttemptSheet.Item>();
         for (var question : questions) {
@@ -79,7 +87,7 @@ class WhatTheBrowserGetsTests {
                 false,
                 false,
                 new AttemptTime(Instant.EPOCH, null, Duration.ZERO),
-                new AttemptSheet.Looking(true, null),
+                looking,
                 items);
     }
 
@@ -203,6 +211,27 @@ class WhatTheBrowserGetsTests {
         assertThat(item.get("correct").get(right).booleanValue()).isTrue();
         assertThat(item.get("reread").get("href").stringValue()).isEqualTo("learn/what-stage/sort-systems");
         assertThat(item.get("feedback").stringValue()).contains("<em>sign</em>");
+    }
+
+    /** Where the rules say so, right answers stay on the server also afterwards. */
+    @Test
+    void afterItIsSubmittedHasNoQuestionsUnlessTheyMayBeLookedBackOn() {
+        var looking = new AttemptSheet.Looking(false, Instant.parse("2027-03-01T17:00:00Z"));
+        var told = reviewed(sheet(questions(), Instant.EPOCH, null, looking));
+        assertThat(json(told).get("items")).isEmpty();
+        assertThat(json(told).get("submitted").booleanValue()).isTrue();
+        assertThat(told).doesNotContain("SECRET", "24.2", "entrepreneurs", "Supercluster");
+    }
+
+    @Test
+    void saysHowMuchTimeIsLeftByTheServersClock() {
+        var now = Instant.parse("2027-03-01T17:00:00Z");
+        var sheet = sheet(questions(), null, null);
+        var timed = new AttemptTime(now, now.plusSeconds(754), Duration.ofMinutes(3));
+        assertThat(TimeWords.left(timed)).isEqualTo(754);
+        assertThat(TimeWords.left(new AttemptTime(now, now.minusSeconds(9), Duration.ZERO)))
+                .isZero();
+        assertThat(TimeWords.left(sheet.time())).isEqualTo(-1);
     }
 
     @Test
