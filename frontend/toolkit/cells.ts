@@ -18,6 +18,8 @@ export interface CellPlace {
   give(value: string): void;
 }
 
+/** Up to so many characters a text is a single line. */
+const SHORT = 40;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function cell(place: CellPlace): TemplateResult {
@@ -54,17 +56,22 @@ function control(place: CellPlace): TemplateResult {
     case 'person':
       return input(place, 'text', '');
     default:
-      return html`<textarea
-        id=${place.id}
-        data-cell
-        rows=${place.roomy ? 2 : 1}
-        aria-label=${place.name}
-        aria-invalid=${place.problem ? 'true' : nothing}
-        aria-describedby=${place.problem ? `${place.id}-problem` : nothing}
-        .value=${live(value)}
-        @input=${(event: Event) => place.give((event.target as HTMLTextAreaElement).value)}
-      ></textarea>`;
+      return column.longest <= SHORT ? input(place, 'text', '') : area(place);
   }
+}
+
+/** Words that may take more than a line. */
+function area(place: CellPlace): TemplateResult {
+  return html`<textarea
+    id=${place.id}
+    data-cell
+    rows=${place.roomy ? 2 : 1}
+    aria-label=${place.name}
+    aria-invalid=${place.problem ? 'true' : nothing}
+    aria-describedby=${place.problem ? `${place.id}-problem` : nothing}
+    .value=${live(place.value)}
+    @input=${(event: Event) => place.give((event.target as HTMLTextAreaElement).value)}
+  ></textarea>`;
 }
 
 function input(place: CellPlace, type: string, mode: string): TemplateResult {

@@ -496,7 +496,7 @@ export class ToolkitSheet extends LitElement {
   private fields(section: Section, row: Row, number: number): TemplateResult {
     return html`${section.columns.map(
       (column) =>
-        html`<div class="toolkit-field toolkit-field-${column.type}" data-column=${column.id}>
+        html`<div class="toolkit-field toolkit-field-${column.type === 'text' && column.longest <= 40 ? 'short' : column.type}" data-column=${column.id}>
           <label for=${cellId(section.id, row.id, column.id)}>
             ${column.label}${column.required ? html`<span class="toolkit-required" aria-hidden="true">*</span>` : nothing}
           </label>

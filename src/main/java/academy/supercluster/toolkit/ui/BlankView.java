@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -79,8 +80,11 @@ class BlankView extends Page implements BeforeEnterObserver {
         if (section.kind() == Section.Kind.TABLE) {
             // A sheet of paper takes eight columns; the others continue below.
             for (int from = 0; from < section.columns().size(); from += WIDE) {
-                var some = section.columns()
-                        .subList(from, Math.min(from + WIDE, section.columns().size()));
+                var some = new ArrayList<>(section.columns()
+                        .subList(from, Math.min(from + WIDE, section.columns().size())));
+                if (from > 0) {
+                    some.addFirst(section.columns().getFirst());
+                }
                 box.getElement().appendChild(table(some));
             }
         } else {
