@@ -204,6 +204,7 @@ export class ToolkitSheet extends LitElement {
       keeping.settle(merged.content, theirs, revision);
     } else {
       this.conflict = { merged, theirs, revision, choices: merged.clashes.map(() => 'mine') };
+      this.requestUpdate();
       void this.updateComplete.then(() => this.querySelector<HTMLDialogElement>('#toolkit-conflict')?.showModal());
     }
     this.requestUpdate();
@@ -532,7 +533,7 @@ export class ToolkitSheet extends LitElement {
 
   private table(section: Section): TemplateResult {
     const rows = rowsOf(this.content, section.id);
-    return html`<div class="toolkit-scroll" role="region" tabindex="0" aria-labelledby="toolkit-${section.id}">
+    return html`<div class="toolkit-scroll" role="group" tabindex="0" aria-labelledby="toolkit-${section.id}">
         <table
           class="toolkit-table"
           @keydown=${(event: KeyboardEvent) => this.onKey(event, section)}
