@@ -46,7 +46,8 @@ enum EveryRoute {
     STUDIO("studio", "/studio", Who.AUTHOR),
     STUDIO_QUESTIONS("studio/questions", "/studio/questions", Who.AUTHOR),
     STUDIO_QUESTION("studio/questions/:question", "/studio/questions/1", Who.AUTHOR),
-    STUDIO_QUIZ("studio/questions/quiz/:course/:quiz", "/studio/questions/quiz/know-what-you-lead/stage-quiz", Who.AUTHOR),
+    STUDIO_QUIZ(
+            "studio/questions/quiz/:course/:quiz", "/studio/questions/quiz/know-what-you-lead/stage-quiz", Who.AUTHOR),
     DESK("desk", "/desk", Who.MENTOR),
     DESK_LEARNER("desk/learners/:learner", "/desk/learners/{somebody}", Who.MENTOR),
     DESK_LESSON(

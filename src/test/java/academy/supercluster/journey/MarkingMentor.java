@@ -33,9 +33,7 @@ final class MarkingMentor implements AutoCloseable {
                 .click();
         visitor.page().waitForURL(Pattern.compile(".*/desk/marking/.+"));
         var levels = visitor.page()
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Level " + level)));
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Level " + level)));
         levels.first().waitFor();
         levels.all().forEach(Locator::check);
         visitor.button("Accept").click();

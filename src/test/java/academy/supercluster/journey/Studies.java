@@ -103,7 +103,9 @@ public final class Studies {
     void fillSheet() {
         visitor.open(PLAYER + SHEET);
         visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Begin (worksheet|a new one)$")))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Begin (worksheet|a new one)$")))
                 .click();
         visitor.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Paste from a spreadsheet"))

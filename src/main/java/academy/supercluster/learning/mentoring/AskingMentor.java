@@ -162,7 +162,8 @@ public class AskingMentor {
         }
         var all = threads(questions.of(learner.value(), Limit.of(MOST_SHOWN)));
         var own = mentorships.own(
-                me, all.stream().map(thread -> new Mentee(learner, thread.course())).toList());
+                me,
+                all.stream().map(thread -> new Mentee(learner, thread.course())).toList());
         return all.stream()
                 .filter(thread -> own.contains(new Mentee(learner, thread.course())))
                 .toList();

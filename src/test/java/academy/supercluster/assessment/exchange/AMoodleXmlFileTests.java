@@ -138,10 +138,12 @@ class AMoodleXmlFileTests {
 
     @Test
     void hasTextsWithGaps() {
-        var read = xml(question("cloze", "").replace(
-                "<p>What is <strong>this</strong>?</p>",
-                "<p>Fill the gaps.</p><p>Norway has {1:SHORTANSWER:=nineteen#Yes.~=19#Yes.~%50%20#Nearly.} and"
-                        + " {2:MULTICHOICE:some~=many~%0%no} clusters, of {:NM:=42:1} &amp; more \\{x\\}.</p>"));
+        var read = xml(
+                question("cloze", "")
+                        .replace(
+                                "<p>What is <strong>this</strong>?</p>",
+                                "<p>Fill the gaps.</p><p>Norway has {1:SHORTANSWER:=nineteen#Yes.~=19#Yes.~%50%20#Nearly.} and"
+                                        + " {2:MULTICHOICE:some~=many~%0%no} clusters, of {:NM:=42:1} &amp; more \\{x\\}.</p>"));
         assertThat(read.item().stem()).isEqualTo("Fill the gaps.");
         assertThat(read.task())
                 .isEqualTo(new Task.Cloze(
@@ -155,7 +157,8 @@ class AMoodleXmlFileTests {
                         "the 50 % for “20” in a gap were dropped",
                         "of several feedbacks in a gap that on the right answer was kept");
         assertThat(xml(question("cloze", "")).remarks()).containsExactly("its text has no gap");
-        assertThat(xml(question("cloze", "").replace("<p>What is", "<p>{1:MULTIRESPONSE:=a~=b} is")).remarks())
+        assertThat(xml(question("cloze", "").replace("<p>What is", "<p>{1:MULTIRESPONSE:=a~=b} is"))
+                        .remarks())
                 .containsExactly("a gap of the type “MULTIRESPONSE” is not known here");
     }
 

@@ -125,7 +125,8 @@ class QuestionView extends Page implements BeforeEnterObserver {
                     .orElseThrow();
             var list = new UnorderedList();
             quizzes.forEach(quiz -> list.add(new ListItem(new Anchor(
-                    "studio/questions/quiz/" + slug + "/" + quiz, getTranslation("assessment.question.analysis", quiz)))));
+                    "studio/questions/quiz/" + slug + "/" + quiz,
+                    getTranslation("assessment.question.analysis", quiz)))));
             section.add(list);
         }
         return section;

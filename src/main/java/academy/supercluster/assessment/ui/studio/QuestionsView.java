@@ -89,8 +89,8 @@ class QuestionsView extends Page implements BeforeEnterObserver {
         quizzes.removeAll();
         quizzes.add(new Span(getTranslation("assessment.bank.quizzes")));
         courses.stream()
-                .filter(course -> filter.course().isEmpty()
-                        || filter.course().get().equals(course.id()))
+                .filter(course ->
+                        filter.course().isEmpty() || filter.course().get().equals(course.id()))
                 .forEach(course -> course.lessons().stream()
                         .filter(lesson -> lesson.kind() == LessonKind.QUIZ)
                         .forEach(lesson -> quizzes.add(new Anchor(

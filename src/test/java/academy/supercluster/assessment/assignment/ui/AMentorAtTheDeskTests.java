@@ -137,7 +137,8 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("desk/marking");
         assertThat(page()).contains("Amara Okafor: Recruitment sprint", "About 15 min");
         UI.getCurrent().navigate("desk/marking/" + submission.id());
-        assertThat(find(MarkingPart.class).single().getElement().getProperty("text")).isEqualTo(TEXT);
+        assertThat(find(MarkingPart.class).single().getElement().getProperty("text"))
+                .isEqualTo(TEXT);
         var part = find(MarkingPart.class).single();
         var told = part.level(0, "evidence", 3);
         told = part.level(told.revision(), "choice", 3);
@@ -145,7 +146,8 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
         assertThat(part.decide(0).kind()).isEqualTo("conflict");
         assertThat(part.decide(told.revision()).kind()).isEqualTo("saved");
         assertThat(page()).contains("Version 1: accepted");
-        assertThat(part.level(marking.sheet(submission.id()).submission().revision(), "evidence", 1).problem())
+        assertThat(part.level(marking.sheet(submission.id()).submission().revision(), "evidence", 1)
+                        .problem())
                 .contains("decided already");
     }
 
@@ -153,8 +155,8 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
     void looksAtOneLearnerAndAtALessonAsTheySeeIt() {
         UI.getCurrent().navigate("desk/learners/" + learner.id());
         assertThat(page()).contains("Amara Okafor", "T 02-sprint, version 1", "waits for the mentor");
-        var before = statements.during(() ->
-                UI.getCurrent().navigate("desk/learners/" + learner.id() + "/" + course.id() + "/sprint"));
+        var before = statements.during(
+                () -> UI.getCurrent().navigate("desk/learners/" + learner.id() + "/" + course.id() + "/sprint"));
         assertThat(page()).contains("You only look", "Amara Okafor: begun, not completed");
         assertThat(before).noneMatch(statement -> statement.startsWith("insert") || statement.startsWith("update"));
     }
@@ -201,13 +203,17 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
     void isSeenByTheLearnerInThePlayer() {
         SignIn.as(learner.signedIn());
         UI.getCurrent().navigate("learn/" + course.id() + "/sprint");
-        assertThat(page()).contains("About 120 min for you, 15 min for your mentor", "5 to 1,200 words", "Claims without a source");
+        assertThat(page())
+                .contains(
+                        "About 120 min for you, 15 min for your mentor", "5 to 1,200 words", "Claims without a source");
         assertThat(find(AssignmentEditor.class).exists()).isFalse();
         test(find(NativeButton.class).withText("Take it back").single()).click();
         var editor = find(AssignmentEditor.class).single();
         assertThat(editor.save(1, "Changed words here").kind()).isEqualTo("saved");
         assertThat(editor.save(1, "Others").kind()).isEqualTo("conflict");
-        assertThat(editor.preview("# Hello <script>x</script>")).contains("<h2>Hello").doesNotContain("<script");
+        assertThat(editor.preview("# Hello <script>x</script>"))
+                .contains("<h2>Hello")
+                .doesNotContain("<script");
         assertThat(editor.submit(2)).contains("at least 5");
         editor.save(2, TEXT);
         assertThat(editor.submit(3)).isEmpty();

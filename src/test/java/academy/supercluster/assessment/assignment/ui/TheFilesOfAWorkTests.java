@@ -92,7 +92,11 @@ class TheFilesOfAWorkTests {
     private String added() throws Exception {
         var answer = send(learner, "Plan “one”.pdf", Uploads.pdf(), request -> request);
         assertThat(answer.getStatus()).isEqualTo(200);
-        return "/" + JsonMapper.shared().readTree(answer.getContentAsString()).get("href").asString();
+        return "/"
+                + JsonMapper.shared()
+                        .readTree(answer.getContentAsString())
+                        .get("href")
+                        .asString();
     }
 
     @Test
@@ -150,7 +154,8 @@ class TheFilesOfAWorkTests {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).startsWith("text/calendar");
         assertThat(answer.getContentAsString()).contains("BEGIN:VEVENT", "Hand in: Recruitment sprint");
-        assertThat(look(learner, "/assignment-due/" + course.id() + "/a-reading.ics").getStatus())
+        assertThat(look(learner, "/assignment-due/" + course.id() + "/a-reading.ics")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -160,10 +165,10 @@ class TheFilesOfAWorkTests {
         MockHttpServletRequestOfLength(MockHttpServletRequest sent) {
             super(sent.getServletContext(), sent.getMethod(), sent.getRequestURI());
             sent.getParameterMap().forEach((name, values) -> setParameter(name, values));
-            sent.getHeaderNames().asIterator().forEachRemaining(name -> addHeader(name, Objects.requireNonNull(sent.getHeader(name))));
-            sent.getAttributeNames()
+            sent.getHeaderNames()
                     .asIterator()
-                    .forEachRemaining(name -> setAttribute(name, sent.getAttribute(name)));
+                    .forEachRemaining(name -> addHeader(name, Objects.requireNonNull(sent.getHeader(name))));
+            sent.getAttributeNames().asIterator().forEachRemaining(name -> setAttribute(name, sent.getAttribute(name)));
             setSession(sent.getSession());
             setPathInfo(sent.getPathInfo());
         }

@@ -189,8 +189,8 @@ class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
     void isNotLetInAsALearner() {
         long id = bank.page(BankFilter.of(course.id()), 0, 1).getFirst().id();
         SignIn.as(Role.LEARNER);
-        for (var path :
-                List.of("studio/questions", "studio/questions/" + id, "studio/questions/quiz/" + slug + "/stage-quiz")) {
+        for (var path : List.of(
+                "studio/questions", "studio/questions/" + id, "studio/questions/quiz/" + slug + "/stage-quiz")) {
             UI.getCurrent().navigate(path);
             assertThat(find(QuestionsView.class).all()).isEmpty();
             assertThat(find(QuestionView.class).all()).isEmpty();
