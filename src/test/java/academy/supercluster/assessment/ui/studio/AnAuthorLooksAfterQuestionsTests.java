@@ -83,7 +83,10 @@ class AnAuthorLooksAfterQuestionsTests extends SpringBrowserlessTest {
         var row = text(test(grid).getCellComponent(0, 0));
         assertThat(row).contains("Which traits make a supercluster?", "Multiple choice", "Reviewed");
         assertThat(find(TextField.class).all()).extracting(TextField::getValue).contains("supercluster?");
-        assertThat(text(find(QuestionsView.class).single())).contains("One question");
+        assertThat(text(find(QuestionsView.class).single())).contains("One question", "How questions do:");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("studio/questions/quiz/" + slug + "/stage-quiz");
     }
 
     @Test
