@@ -564,7 +564,9 @@ class AnAssignmentOnEitherDatabaseTests {
             SignIn.as(mentor.signedIn());
             queue.page(0, 25);
             var seen = statements.duringCall(() -> queue.page(0, 25));
-            assertThat(seen).as("submissions, long answers, own learners, taken learners, names").hasSize(5);
+            assertThat(seen)
+                    .as("submissions, long answers, own learners, taken learners, names")
+                    .hasSize(5);
             var all = queue.page(0, 1_000);
             assertThat(all.items()).hasSize(100);
             assertThat(all.total()).isGreaterThanOrEqualTo(300);

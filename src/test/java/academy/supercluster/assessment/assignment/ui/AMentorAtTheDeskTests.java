@@ -203,9 +203,7 @@ class AMentorAtTheDeskTests extends SpringBrowserlessTest {
     void isSeenByTheLearnerInThePlayer() {
         SignIn.as(learner.signedIn());
         UI.getCurrent().navigate("learn/" + course.id() + "/sprint");
-        assertThat(page())
-                .contains(
-                        "About 120 min for you, 15 min for your mentor", "5 to 1,200 words", "Evidence");
+        assertThat(page()).contains("About 120 min for you, 15 min for your mentor", "5 to 1,200 words", "Evidence");
         assertThat(find(AssignmentEditor.class).exists()).isFalse();
         test(find(NativeButton.class).withText("Take it back").single()).click();
         var editor = find(AssignmentEditor.class).single();
