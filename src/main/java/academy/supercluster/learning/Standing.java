@@ -4,10 +4,12 @@ package academy.supercluster.learning;
 import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.CourseOutline.Lesson;
 import academy.supercluster.courses.LessonId;
+import academy.supercluster.courses.LessonKind;
 import academy.supercluster.shared.Percent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +48,21 @@ public record Standing(
         return standing != null && standing.completed();
     }
 
-    /** Where to go on: the lesson left open, else the next that is not completed; nothing when all are. */
+    /** Whether work was handed in that a mentor has not accepted: it waits for the mentor, or came back. */
+    public boolean handedIn(Lesson lesson) {
+        var standing = lessons.get(lesson.id());
+        return lesson.kind() == LessonKind.ASSIGNMENT && standing != null && standing.state() == LessonState.ATTEMPTED;
+    }
+
+    /**
+     * Where to go on: the lesson left open, else the next that is not completed; what was handed in comes last. Nothing
+     * when all are completed.
+     */
     public Optional<Lesson> next() {
+        return next(lesson -> !done(lesson.id()) && !handedIn(lesson)).or(() -> next(lesson -> !done(lesson.id())));
+    }
+
+    private Optional<Lesson> next(Predicate<Lesson> open) {
         var all = course.lessons();
         var start = 0;
         for (var i = 0; i < all.size(); i++) {
@@ -57,7 +72,7 @@ public record Standing(
         }
         for (var i = 0; i < all.size(); i++) {
             var lesson = all.get((start + i) % all.size());
-            if (!done(lesson.id())) {
+            if (open.test(lesson)) {
                 return Optional.of(lesson);
             }
         }

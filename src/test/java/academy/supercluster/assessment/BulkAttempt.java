@@ -45,6 +45,9 @@ public final class BulkAttempt {
             "earned",
             "possible");
 
+    private static final BulkTable PLAN = BulkTable.of(
+            "probe_plan", "learner", "course", "quiz", "enrolment", "course_version", "lesson", "passed_at");
+
     private final Attempt attempt;
     private final QuizDefinition quiz;
     private final LongFunction<Task> tasks;
@@ -103,6 +106,17 @@ public final class BulkAttempt {
                 attempt.isOpen() ? null : attempt.result().value(),
                 attempt.isOpen() ? null : attempt.isPassed(),
                 attempt.isOpen() ? 1 : null);
+        if (attempt.isPassed()) {
+            rows.add(
+                    PLAN,
+                    attempt.learner().value(),
+                    attempt.course().value(),
+                    attempt.quiz(),
+                    attempt.enrolment().value(),
+                    attempt.courseVersion(),
+                    attempt.lesson().value(),
+                    attempt.submittedAt().orElseThrow());
+        }
         for (var place = 0; place < attempt.items().size(); place++) {
             var item = attempt.item(place);
             rows.add(

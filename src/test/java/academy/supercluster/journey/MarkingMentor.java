@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** The mentor of the demo, at the desk, in a browser of their own. */
 final class MarkingMentor implements AutoCloseable {
 
+    private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d");
+
     private final Visitor visitor;
 
     MarkingMentor(Visitor visitor) {
@@ -35,7 +37,10 @@ final class MarkingMentor implements AutoCloseable {
         var levels = visitor.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Level " + level)));
         levels.first().waitFor();
-        levels.all().forEach(Locator::check);
+        for (var each : levels.all()) {
+            each.check();
+            assertThat(visitor.page().getByText(SAVED).first()).isVisible();
+        }
         visitor.button("Accept").click();
         assertThat(visitor.heading("Version 1: accepted")).isVisible();
     }

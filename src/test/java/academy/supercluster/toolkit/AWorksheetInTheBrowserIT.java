@@ -200,7 +200,7 @@ class AWorksheetInTheBrowserIT {
         assertThat(dialog).containsText("Cheap power");
         assertThat(dialog).containsText("Skilled people");
         visitor.picture("toolkit/conflict");
-        dialog.getByText("Other window").first().click();
+        dialog.getByRole(AriaRole.RADIO).nth(1).check();
         button(one, "Keep what I chose").click();
         saved(one);
         assertThat(cell(one, "Wants, row 1")).hasValue("Cheap power");

@@ -73,6 +73,8 @@ final class BlockCheck extends AbstractVisitor {
         }
         if (!ALL.contains(block.kind())) {
             remarks.error(line, "There is no block “:::" + block.kind() + "”." + DidYouMean.suggest(block.kind(), ALL));
+            // First what stands in it: once unwrapped, nobody passes there again.
+            visitChildren(block);
             Nodes.unwrap(block);
             return;
         }

@@ -23,6 +23,10 @@ class NextLesson implements NextMoves {
 
     private static final int CHOOSE = 10;
     private static final int MINUTES_TO_CHOOSE = 5;
+    private static final int MINUTES_TO_LOOK = 2;
+
+    /** Less urgent than everything that can be done. */
+    private static final int NOTHING_TO_DO = 5;
 
     private final Enrolments enrolments;
     private final CourseCatalogue catalogue;
@@ -60,11 +64,23 @@ class NextLesson implements NextMoves {
             case SELECTED_PARTS -> 50;
             case BROWSE -> 40;
         };
+        if (standing.next().filter(standing::handedIn).isPresent()) {
+            return NOTHING_TO_DO;
+        }
         return standing.state() == HonestState.PASSED ? 30 : wanted;
     }
 
     private NextMove goOn(Standing standing, Lesson lesson) {
         var course = standing.course();
+        if (standing.handedIn(lesson)) {
+            return new NextMove(
+                    NOTHING_TO_DO,
+                    text("learning.next.handed-in", lesson.title()),
+                    text("learning.next.why-handed-in"),
+                    MINUTES_TO_LOOK,
+                    Addresses.lesson(course, lesson),
+                    text("learning.next.look"));
+        }
         var sentence = text("learning.next." + lesson.kind().name().toLowerCase(Locale.ROOT), lesson.title());
         var why = lesson.equals(course.lessons().getFirst())
                 ? text("learning.next.why-begin", course.title(), course.outcome())

@@ -240,6 +240,13 @@ class ABrokenCourseFolderTests {
     }
 
     @Test
+    void aBlockNobodyKnowsInsideAnother() {
+        folder.replacing(NOTES, ":::monday", ":::mondey Before\n\n:::moouse");
+        isTold(NOTES + ":12: error: There is no block “:::mondey”. Did you mean “monday”?");
+        isTold(NOTES + ":14: error: There is no block “:::moouse”.");
+    }
+
+    @Test
     void missingAndUnknownKeysOfALesson() {
         folder.replacing(NOTES, "minutes: 3\n", "minuts: 3\n").replacing(NOTES, "objective: tell-apart\n", "");
         isTold(NOTES + ":5: error: “minuts” is not known here. Did you mean “minutes”?");

@@ -7,9 +7,12 @@ import academy.supercluster.courses.CourseOutline;
 import academy.supercluster.courses.LessonId;
 import academy.supercluster.identity.Role;
 import academy.supercluster.learning.Enrolling;
+import academy.supercluster.learning.EnrolmentId;
+import academy.supercluster.learning.Enrolments;
 import academy.supercluster.learning.FakeCourses;
 import academy.supercluster.learning.Intent;
 import academy.supercluster.learning.Studying;
+import academy.supercluster.learning.activity.ActivityAttempted;
 import academy.supercluster.learning.notes.KeepingNotes;
 import academy.supercluster.shared.ui.HomeCard;
 import academy.supercluster.shared.ui.NextMove;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The next move and the cards of the home page. */
 @AcademyTest
@@ -51,6 +56,15 @@ class WhatLearningBringsHomeTests extends SpringBrowserlessTest {
 
     @Autowired
     private Studying studying;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private KeepingNotes notes;
@@ -93,6 +107,30 @@ class WhatLearningBringsHomeTests extends SpringBrowserlessTest {
         mark(course, "aa");
         assertThat(move().sentence()).isEqualTo("Decide the case “Lesson case-bb”.");
         assertThat(move().why()).contains("You are 50 % through");
+    }
+
+    @Test
+    void leavesWhatWasHandedInToTheMentorAndGoesOnElsewhere() {
+        var course = enrolled(Intent.COMPLETE, "aa", "assignment-bb");
+        var handedIn = new HandedIn(enrolments.mine().getFirst().enrolment(), new LessonId("assignment-bb"));
+        transaction.executeWithoutResult(status -> events.publishEvent(handedIn));
+        assertThat(move().sentence()).isEqualTo("Read “Lesson aa”.");
+        mark(course, "aa");
+        assertThat(move().sentence()).isEqualTo("“Lesson assignment-bb” is handed in.");
+        assertThat(move().action()).isEqualTo("See where it stands");
+    }
+
+    private record HandedIn(EnrolmentId enrolment, LessonId lesson) implements ActivityAttempted {
+
+        @Override
+        public int courseVersion() {
+            return 1;
+        }
+
+        @Override
+        public String evidence() {
+            return "submission:1";
+        }
     }
 
     @Test

@@ -84,7 +84,10 @@ class ADatabaseThatGoesAwayIT {
                 .click();
         assertThat(tab).hasTitle("Inbox · Supercluster Academy");
         visitor.button("Save").first().click();
-        assertThat(visitor.page().getByText("Saved").first()).isVisible();
+        assertThat(visitor.page()
+                        .getByText("Saved.", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
         visitor.open("/profile");
         assertThat(visitor.field("Name")).hasValue("Amara N. Okafor");
     }
