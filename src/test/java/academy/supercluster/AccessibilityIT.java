@@ -3,6 +3,7 @@ package academy.supercluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.supercluster.assessment.WaitingAnswer;
 import academy.supercluster.assessment.assignment.WaitingWork;
 import academy.supercluster.identity.Role;
 import academy.supercluster.identity.UserId;
@@ -58,7 +59,8 @@ class AccessibilityIT {
             }
             Stream.of(EveryRoute.values())
                     .filter(route -> route.who() == who)
-                    .forEach(route -> look.at(route.name(), route.path(somebody(), submission(), worksheet())));
+                    .forEach(route ->
+                            look.at(route.name(), route.path(somebody(), submission(), answer(), worksheet())));
             if (who == EveryRoute.Who.LEARNER) {
                 lookAtStudies(look);
             }
@@ -76,6 +78,11 @@ class AccessibilityIT {
     /** Something that the demo leader handed in and that waits for a mentor. */
     private UUID submission() {
         return WaitingWork.of(database, transactions, somebody());
+    }
+
+    /** The attempt of the demo leader in which a long answer waits for a mentor. */
+    private UUID answer() {
+        return WaitingAnswer.of(database, transactions, somebody());
     }
 
     /** A worksheet of the learner with something in it. */

@@ -56,7 +56,7 @@ enum EveryRoute {
             Who.MENTOR),
     DESK_MARKING("desk/marking", "/desk/marking", Who.MENTOR),
     DESK_SUBMISSION("desk/marking/:submission", "/desk/marking/{submission}", Who.MENTOR),
-    DESK_ANSWER("desk/marking/answers/:attempt/:place", "/desk/marking/answers/{somebody}/0", Who.MENTOR),
+    DESK_ANSWER("desk/marking/answers/:attempt/:place", "/desk/marking/answers/{answer}/0", Who.MENTOR),
     ADMIN_MENTORS("admin/mentors", "/admin/mentors", Who.ADMIN),
     ADMIN_USERS("admin/users", "/admin/users", Who.ADMIN),
     ADMIN_PERSON("admin/users/:person", "/admin/users/{somebody}", Who.ADMIN),
@@ -98,9 +98,10 @@ enum EveryRoute {
      * @param submission the id of something that was handed in
      * @param worksheet the id of a worksheet of the learner
      */
-    String path(UUID somebody, UUID submission, UUID worksheet) {
+    String path(UUID somebody, UUID submission, UUID answer, UUID worksheet) {
         return path.replace("{somebody}", somebody.toString())
                 .replace("{submission}", submission.toString())
+                .replace("{answer}", answer.toString())
                 .replace("{worksheet}", worksheet.toString());
     }
 

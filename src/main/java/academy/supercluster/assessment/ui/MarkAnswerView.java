@@ -11,6 +11,7 @@ import academy.supercluster.shared.NotFound;
 import academy.supercluster.shared.Refusal;
 import academy.supercluster.shared.ui.Page;
 import academy.supercluster.shared.ui.Toast;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** One long answer with its four levels: marked as long as its result waits, read afterwards. */
+@Uses(IntegerField.class) // of the panel of extra time, which stands on a page of the shell
 @Route("desk/marking/answers/:attempt/:place")
 @RolesAllowed({"MENTOR", "ADMIN"})
 class MarkAnswerView extends Page implements BeforeEnterObserver {

@@ -51,7 +51,9 @@ class BoardView extends Page implements BeforeEnterObserver {
         print.addClassName("button-primary");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         action(print, new Anchor("toolkit/" + open.id(), getTranslation("toolkit.board.back")));
-        add(new MeasuresElement(desk.measures(open.sheet())), rows(open));
+        var measures = new H2(getTranslation("toolkit.sheet.measures"));
+        measures.addClassName("visually-hidden");
+        add(measures, new MeasuresElement(desk.measures(open.sheet())), rows(open));
     }
 
     private Component rows(OpenSheet open) {
