@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server dies in the middle of a quiz with a time limit: the answer is there, and so is the time. */
+@Tag("deep")
 class AServerKilledDuringATimedQuizIT {
 
     private static final String LEARNER = "leader@demo.test";

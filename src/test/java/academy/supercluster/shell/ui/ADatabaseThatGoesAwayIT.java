@@ -23,10 +23,12 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database is stopped while people are in the academy, and comes back. */
+@Tag("deep")
 class ADatabaseThatGoesAwayIT {
 
     private static final String KEPT = "Kept on this device. It is sent as soon as the connection is back.";
